@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace bro {
+
+enum class ReportPurpose { Status, Final, Progress, Visitation, Documentation, Account, Other };
+enum class ReportFormat { Portal, Docx, Pdf };
+
+struct ReportSection
+{
+    QString id;
+    QString title;
+    QString help; // what the source asks for, in words; may be empty
+    bool required = true;
+    QString source;
+};
+
+struct PageLimit
+{
+    int pages = 1;
+    QString font;
+    int points = 11;
+};
+
+struct ReportKind
+{
+    QString id;
+    QString title;
+    ReportPurpose purpose = ReportPurpose::Other;
+    QStringList tracks; // none: all
+    QString deadline;   // id of a deadline rule; empty: none
+    bool needsQualityCheck = true;
+    std::optional<PageLimit> pageLimit;
+    QList<ReportFormat> formats;
+    QList<ReportSection> sections;
+    QString source;
+};
+
+} // namespace bro

@@ -19,10 +19,11 @@ struct Citizen
     QString phoneSource; // 001 D 3.3: order or purchaser
     EmployeeId contactPerson;
     bool exemptFromDigitalPost = false;
-    QString interpreterLanguage;
-    bool smsConsent = false; // 001 D 3.4
+    bool needsInterpreter = false;
+    QString interpreterLanguage; // empty when needed but not told
+    bool smsConsent = false;     // 001 D 3.4
     bool emailConsent = false;
-    QString representative;  // 001 D 8, as told
+    QString representative; // 001 D 8, as told
     int version = 0;
 };
 

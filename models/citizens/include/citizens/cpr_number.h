@@ -13,7 +13,8 @@ class CprNumber
 public:
     CprNumber() = default;
     // With or without dash and spaces. Fails with cpr.* when it is not ten digits, or its date
-    // (century by the seventh digit; day − 60 for replacement numbers) is impossible or after today.
+    // (century by the seventh digit; day − 60 for replacement numbers) is impossible or after
+    // today.
     static Result<CprNumber> parse(const QString &text, QDate today);
     // From the database, where only parsed numbers are stored.
     static CprNumber fromStored(const QString &digits);

@@ -44,7 +44,7 @@ struct DatasetColumn
     DatasetField field = DatasetField::OrderNumber;
     QString name; // exactly as the purchaser writes it
     DatasetValueKind kind = DatasetValueKind::Text;
-    bool required = true;
+    bool required = true;    // on rows that count as activity hours; others may leave it empty
     QList<CodeLabel> values; // of a Choice: key of the program → word in the file
 };
 

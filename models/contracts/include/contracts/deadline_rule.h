@@ -48,6 +48,8 @@ enum class DeadlineAnchor {
     DisputeMeeting,
     ComplaintReceived,
     DecisionMade,
+    BreachNotified,     // the purchaser's written notice of a breach
+    PlacementRequested, // written request for a placement in the purchaser's own units
     SecurityBreach
 };
 

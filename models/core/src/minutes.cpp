@@ -12,8 +12,8 @@ std::optional<Minutes> Minutes::parseHours(const QString &text)
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return {};
-    const qint64 tenThousandths = match.captured(1).toLongLong() * 10000
-                                  + match.captured(2).leftJustified(4, u'0').toLongLong();
+    const qint64 tenThousandths = match.captured(1).toLongLong() * 10000 +
+                                  match.captured(2).leftJustified(4, u'0').toLongLong();
     return Minutes{(tenThousandths * 60 + 5000) / 10000};
 }
 

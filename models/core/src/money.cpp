@@ -15,8 +15,8 @@ std::optional<Money> Money::ofFraction(qint64 a, qint64 b, qint64 c, qint64 deno
     const auto wide = [](qint64 v) { return static_cast<Int128>(v); };
     Int128 ab = 0;
     Int128 numerator = 0;
-    if (__builtin_mul_overflow(wide(a), wide(b), &ab)
-        || __builtin_mul_overflow(ab, wide(c), &numerator))
+    if (__builtin_mul_overflow(wide(a), wide(b), &ab) ||
+        __builtin_mul_overflow(ab, wide(c), &numerator))
         return {};
     const bool negative = numerator < 0;
     // Before doubling, so that half up can't overflow.

@@ -22,8 +22,8 @@ Texts::Texts(Language language)
       m_locale(language == Language::Danish ? QLocale(QLocale::Danish, QLocale::Denmark)
                                             : QLocale(QLocale::English, QLocale::UnitedKingdom))
 {
-    const QString folder = language == Language::Danish ? u":/brobygger/texts/da"_s
-                                                        : u":/brobygger/texts/en"_s;
+    const QString folder =
+        language == Language::Danish ? u":/brobygger/texts/da"_s : u":/brobygger/texts/en"_s;
     QDirIterator files(folder, {u"*.json"_s}, QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
@@ -71,9 +71,9 @@ QString Texts::sentence(const Message &message) const
         const auto match = matches.next();
         out += QStringView(text).mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
-        const auto argument = std::find_if(
-            message.arguments.begin(), message.arguments.end(),
-            [&match](const auto &a) { return a.first == match.capturedView(1); });
+        const auto argument =
+            std::find_if(message.arguments.begin(), message.arguments.end(),
+                         [&match](const auto &a) { return a.first == match.capturedView(1); });
         out += argument != message.arguments.end() ? show(argument->second) : match.captured(0);
     }
     out += QStringView(text).mid(from);

@@ -30,7 +30,8 @@ void TestTexts::bothLanguagesUseTheSamePlaceholders()
     const Texts english(Language::English);
     const QStringList codes = english.codes();
     for (const QString &code : codes)
-        QVERIFY2(Texts::danish().placeholders(code) == english.placeholders(code), qPrintable(code));
+        QVERIFY2(Texts::danish().placeholders(code) == english.placeholders(code),
+                 qPrintable(code));
 }
 
 void TestTexts::everyCodeInTheSourceHasASentence()
@@ -41,12 +42,13 @@ void TestTexts::everyCodeInTheSourceHasASentence()
     for (const QString &code : codes)
         areas.append(code.section(u'.', 0, 0));
     areas.removeDuplicates();
-    const QRegularExpression literal(u"u?\"((?:%1)\\.[a-zA-Z][a-zA-Z0-9.]*)\"_s"_s.arg(areas.join(u'|')));
+    const QRegularExpression literal(
+        u"u?\"((?:%1)\\.[a-zA-Z][a-zA-Z0-9.]*)\"_s"_s.arg(areas.join(u'|')));
     QStringList missing;
     int seen = 0;
     for (const QString &folder : {u"models"_s, u"app"_s}) {
-        QDirIterator files(QString::fromUtf8(BRO_RESOURCES) + u"/../"_s + folder, {u"*.cpp"_s, u"*.h"_s},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QString::fromUtf8(BRO_RESOURCES) + u"/../"_s + folder,
+                           {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -54,7 +56,8 @@ void TestTexts::everyCodeInTheSourceHasASentence()
             while (matches.hasNext()) {
                 const QString code = matches.next().captured(1);
                 ++seen;
-                if (!Texts::danish().has(code) && !code.endsWith(u".json"_s) && !code.endsWith(u".sql"_s))
+                if (!Texts::danish().has(code) && !code.endsWith(u".json"_s) &&
+                    !code.endsWith(u".sql"_s))
                     missing.append(code + u" in "_s + file.fileName());
             }
         }

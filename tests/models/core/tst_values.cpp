@@ -64,13 +64,19 @@ void TestValues::moneyFraction_data()
     QTest::addColumn<bool>("ok");
     QTest::addColumn<qint64>("ore");
     const qint64 most = std::numeric_limits<qint64>::max();
-    QTest::newRow("half rounds up") << qint64(1) << qint64(1) << qint64(1) << qint64(2) << true << qint64(1);
-    QTest::newRow("below half") << qint64(49) << qint64(1) << qint64(1) << qint64(100) << true << qint64(0);
-    QTest::newRow("negative half") << qint64(-1) << qint64(1) << qint64(1) << qint64(2) << true << qint64(-1);
-    QTest::newRow("beyond 64 bits between") << most << qint64(2) << qint64(3) << qint64(6) << true << most;
+    QTest::newRow("half rounds up")
+        << qint64(1) << qint64(1) << qint64(1) << qint64(2) << true << qint64(1);
+    QTest::newRow("below half") << qint64(49) << qint64(1) << qint64(1) << qint64(100) << true
+                                << qint64(0);
+    QTest::newRow("negative half")
+        << qint64(-1) << qint64(1) << qint64(1) << qint64(2) << true << qint64(-1);
+    QTest::newRow("beyond 64 bits between")
+        << most << qint64(2) << qint64(3) << qint64(6) << true << most;
     QTest::newRow("beyond 128 bits") << most << most << most << qint64(1) << false << qint64(0);
-    QTest::newRow("result too large") << most << qint64(2) << qint64(1) << qint64(1) << false << qint64(0);
-    QTest::newRow("divided by nothing") << qint64(1) << qint64(1) << qint64(1) << qint64(0) << false << qint64(0);
+    QTest::newRow("result too large")
+        << most << qint64(2) << qint64(1) << qint64(1) << false << qint64(0);
+    QTest::newRow("divided by nothing")
+        << qint64(1) << qint64(1) << qint64(1) << qint64(0) << false << qint64(0);
 }
 
 void TestValues::moneyFraction()
@@ -119,11 +125,15 @@ void TestValues::decode_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("encoding");
     QTest::newRow("utf-8") << QByteArray("S\xC3\xB8ren") << int(Encoding::Utf8);
-    QTest::newRow("utf-8 with mark") << QByteArray("\xEF\xBB\xBFS\xC3\xB8ren") << int(Encoding::Utf8Bom);
+    QTest::newRow("utf-8 with mark")
+        << QByteArray("\xEF\xBB\xBFS\xC3\xB8ren") << int(Encoding::Utf8Bom);
     QTest::newRow("windows-1252") << QByteArray("S\xF8ren") << int(Encoding::Windows1252);
-    QTest::newRow("utf-16 with mark") << QByteArray("\xFF\xFES\0\xF8\0r\0e\0n\0", 12) << int(Encoding::Utf16LittleEndian);
-    QTest::newRow("utf-16 without mark") << QByteArray("S\0\xF8\0r\0e\0n\0", 10) << int(Encoding::Utf16LittleEndian);
-    QTest::newRow("utf-16 big") << QByteArray("\xFE\xFF\0S\0\xF8\0r\0e\0n", 12) << int(Encoding::Utf16BigEndian);
+    QTest::newRow("utf-16 with mark")
+        << QByteArray("\xFF\xFES\0\xF8\0r\0e\0n\0", 12) << int(Encoding::Utf16LittleEndian);
+    QTest::newRow("utf-16 without mark")
+        << QByteArray("S\0\xF8\0r\0e\0n\0", 10) << int(Encoding::Utf16LittleEndian);
+    QTest::newRow("utf-16 big") << QByteArray("\xFE\xFF\0S\0\xF8\0r\0e\0n", 12)
+                                << int(Encoding::Utf16BigEndian);
 }
 
 void TestValues::decode()
@@ -138,7 +148,9 @@ void TestValues::decode()
 void TestValues::encodeSaysWhichCharacterFails()
 {
     qsizetype bad = -1;
-    QCOMPARE(encodeWindows1252(u"5 € – Žižek"_s).value_or(QByteArray()), QByteArray("5 \x80 \x96 \x8Ei\x9E" "ek"));
+    QCOMPARE(encodeWindows1252(u"5 € – Žižek"_s).value_or(QByteArray()),
+             QByteArray("5 \x80 \x96 \x8Ei\x9E"
+                        "ek"));
     QVERIFY(!encodeWindows1252(u"Sławomir"_s, &bad));
     QCOMPARE(bad, 1);
 }

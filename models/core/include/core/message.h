@@ -29,8 +29,10 @@ struct Message
 
     Message() = default;
     explicit Message(QString c, QList<std::pair<QString, Argument>> args = {})
-        : code(std::move(c)), arguments(std::move(args))
-    {}
+        : code(std::move(c)),
+          arguments(std::move(args))
+    {
+    }
     bool isEmpty() const { return code.isEmpty(); }
     // One line of JSON and back, for history and stored findings; a damaged text gives an empty
     // message.

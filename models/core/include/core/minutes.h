@@ -22,7 +22,11 @@ struct Minutes
     constexpr Minutes operator+(Minutes o) const { return Minutes{value + o.value}; }
     constexpr Minutes operator-(Minutes o) const { return Minutes{value - o.value}; }
     constexpr Minutes operator*(qint64 n) const { return Minutes{value * n}; }
-    constexpr Minutes &operator+=(Minutes o) { value += o.value; return *this; }
+    constexpr Minutes &operator+=(Minutes o)
+    {
+        value += o.value;
+        return *this;
+    }
     friend constexpr auto operator<=>(const Minutes &, const Minutes &) = default;
 };
 

@@ -23,7 +23,11 @@ struct Money
     constexpr Money operator-(Money o) const { return Money{ore - o.ore}; }
     constexpr Money operator-() const { return Money{-ore}; }
     constexpr Money operator*(qint64 n) const { return Money{ore * n}; }
-    constexpr Money &operator+=(Money o) { ore += o.ore; return *this; }
+    constexpr Money &operator+=(Money o)
+    {
+        ore += o.ore;
+        return *this;
+    }
     friend constexpr auto operator<=>(const Money &, const Money &) = default;
 };
 

@@ -18,12 +18,18 @@ struct Error
     Kind kind = Kind::Failed;
 
     explicit Error(Message m, QString d = {}, Kind k = Kind::Failed)
-        : message(std::move(m)), detail(std::move(d)), kind(k)
-    {}
+        : message(std::move(m)),
+          detail(std::move(d)),
+          kind(k)
+    {
+    }
     explicit Error(QString code, QList<std::pair<QString, Argument>> arguments = {}, QString d = {},
                    Kind k = Kind::Failed)
-        : message(std::move(code), std::move(arguments)), detail(std::move(d)), kind(k)
-    {}
+        : message(std::move(code), std::move(arguments)),
+          detail(std::move(d)),
+          kind(k)
+    {
+    }
 };
 
 // A value or an Error; may not be dropped (an alias of tl::expected could not be nodiscard).

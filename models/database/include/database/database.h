@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/progress.h>
+#include <database/key_file.h>
+#include <database/migrator.h>
+#include <database/object_store.h>
+#include <database/recovery_key.h>
+#include <database/session.h>
+#include <memory>
+
+namespace bro {
+
+// The opened, unlocked file: gives connections with its key, knows who opened it.
+class Database
+{
+public:
+    struct Created;
+    // A new file with its first user (role leader) and the recovery key to print. Nothing is left
+    // under the final names when it fails. The office's folder is checked (folder_check.h).
+    static Result<Created> create(const QString &path, const QString &user, const QString &password,
+                                  PasswordCost cost, const Clock &clock);
+    static Result<std::unique_ptr<Database>>
+    open(const QString &path, const QString &user, const QString &password, const Clock &clock,
+         const QList<Migration> &migrations = programMigrations());
+    // The paper alone: also when the key file is lost. user() then has no row and role leader.
+    static Result<std::unique_ptr<Database>>
+    openWithRecoveryKey(const QString &path, const RecoveryKey &key, const Clock &clock,
+                        const QList<Migration> &migrations = programMigrations());
+
+    Connection &connection() { return *m_connection; }
+    // A connection of its own for another thread or a long job.
+    Result<std::unique_ptr<Connection>> connect(int cacheMegabytes = 16) const;
+    const SessionUser &user() const { return m_user; }
+    const QString &path() const { return m_path; }
+    const ObjectStore &objects() const { return *m_objects; }
+
+    // A row and a slot in the key file; makes the key file anew when the paper opened the database
+    // and the file is lost.
+    Done addUser(Session &session, const QString &name, const QString &password, Role role,
+                 PasswordCost cost);
+    Done changePassword(const QString &oldPassword, const QString &newPassword, PasswordCost cost);
+
+private:
+    friend Done writeBackup(Database &, Session &, const QString &, const Progress &);
+    Database() = default;
+    static Result<std::unique_ptr<Database>> openByKey(const QString &path, const QByteArray &key,
+                                                       const QString &expectedId,
+                                                       const Clock &clock,
+                                                       const QList<Migration> &migrations);
+    QString m_path;
+    QString m_databaseId;
+    QByteArray m_key;
+    SessionUser m_user;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<ObjectStore> m_objects;
+};
+
+struct Database::Created
+{
+    std::unique_ptr<Database> database;
+    RecoveryKey recoveryKey;
+};
+
+} // namespace bro

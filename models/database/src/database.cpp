@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verified_copy.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+#include <database/database.h>
+#include <database/folder_check.h>
+#include <database/history.h>
+#include <database/statement.h>
+#include <database/transaction.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int WindowCacheMegabytes = 64;
+
+Done insertUser(Connection &connection, const QString &name, Role role)
+{
+    Statement insert(connection, u"INSERT INTO app_user (name, role) VALUES (?, ?)"_s);
+    BRO_CHECK(insert.bind(name, roleName(role)).run());
+    return {};
+}
+
+Done fillNewFile(const QString &path, const QByteArray &key, const QString &databaseId,
+                 const QString &user, const Clock &clock)
+{
+    BRO_TRY(const auto connection, Connection::open(path, key, true, 16));
+    BRO_CHECK(migrate(*connection, path, key, programMigrations(), clock));
+    Transaction transaction(*connection);
+    BRO_CHECK(transaction.begin());
+    Statement meta(*connection, u"INSERT INTO meta (name, value) VALUES (?, ?)"_s);
+    BRO_CHECK(meta.bind(u"database-id"_s, databaseId).run());
+    BRO_CHECK(meta.bind(u"created-at"_s, QString::number(clock.nowMs())).run());
+    BRO_CHECK(insertUser(*connection, user, Role::Leader));
+    return transaction.commit();
+}
+
+Done readUser(Connection &connection, const QString &name, SessionUser &user)
+{
+    Statement find(
+        connection,
+        u"SELECT id, name, role FROM app_user WHERE lower(name) = lower(?) AND active = 1"_s);
+    find.bind(name);
+    BRO_TRY(const bool found, find.next());
+    const auto role = found ? roleNamed(find.text(2)) : std::nullopt;
+    if (!role)
+        return Error(u"database.wrongPassword"_s, {}, u"no active user row"_s, Error::Kind::Denied);
+    user = {find.id<UserId>(0), find.text(1), *role};
+    return {};
+}
+
+} // namespace
+
+Result<Database::Created> Database::create(const QString &path, const QString &user,
+                                           const QString &password, PasswordCost cost,
+                                           const Clock &clock)
+{
+    BRO_CHECK(checkFolder(QFileInfo(path).absolutePath()));
+    if (QFile::exists(path))
+        return Error(u"database.exists"_s, {{u"file"_s, path}}, {}, Error::Kind::Refused);
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return Error(u"core.cannotWrite"_s, {{u"file"_s, path}});
+    const RecoveryKey recoveryKey = RecoveryKey::random();
+    const QByteArray key = recoveryKey.databaseKey();
+    const QString databaseId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    KeyFile keyFile = KeyFile::create(databaseId);
+    BRO_CHECK(keyFile.addUser(user, password, key, cost));
+
+    const QString temporary = path + u".part"_s;
+    const auto clean = [&temporary] {
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(temporary + suffix);
+    };
+    clean();
+    const auto work = [&]() -> Done {
+        BRO_CHECK(fillNewFile(temporary, key, databaseId, user.trimmed(), clock));
+        BRO_CHECK(flushToDisk(temporary));
+        // The keys first: a database without them would be lost to everyone but the paper.
+        BRO_CHECK(keyFile.save(path));
+        return renameOver(temporary, path);
+    };
+    const Done done = work();
+    clean();
+    if (!done.ok())
+        return done.error();
+    BRO_TRY(auto database, openByKey(path, key, databaseId, clock, programMigrations()));
+    BRO_CHECK(readUser(*database->m_connection, user.trimmed(), database->m_user));
+    return Created{std::move(database), recoveryKey};
+}
+
+Result<std::unique_ptr<Database>> Database::openByKey(const QString &path, const QByteArray &key,
+                                                      const QString &expectedId, const Clock &clock,
+                                                      const QList<Migration> &migrations)
+{
+    BRO_CHECK(checkFolder(QFileInfo(path).absolutePath()));
+    std::unique_ptr<Database> database(new Database);
+    database->m_path = path;
+    database->m_key = key;
+    BRO_TRY(database->m_connection, Connection::open(path, key, false, WindowCacheMegabytes));
+    BRO_CHECK(migrate(*database->m_connection, path, key, migrations, clock));
+    BRO_TRY(database->m_databaseId,
+            database->m_connection->value(u"SELECT value FROM meta WHERE name = 'database-id'"_s));
+    if (!expectedId.isEmpty() && database->m_databaseId != expectedId)
+        return Error(u"database.keyFileOther"_s, {}, {}, Error::Kind::Denied);
+    database->m_objects = std::make_unique<ObjectStore>(path, key);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QString &user,
+                                                 const QString &password, const Clock &clock,
+                                                 const QList<Migration> &migrations)
+{
+    if (!QFile::exists(path))
+        return Error(u"database.missing"_s, {{u"file"_s, path}}, {}, Error::Kind::NotFound);
+    BRO_TRY(const KeyFile keyFile, KeyFile::load(path));
+    BRO_TRY(const QList<QByteArray> keys, keyFile.unlock(user, password));
+    Error last(u"database.wrongKey"_s);
+    for (const QByteArray &key : keys) {
+        auto database = openByKey(path, key, keyFile.databaseId(), clock, migrations);
+        if (!database.ok()) {
+            last = database.error();
+            // Only another generation's key is worth the next try.
+            if (last.message.code != "database.wrongKey"_L1)
+                return last;
+            continue;
+        }
+        Database &opened = **database;
+        BRO_CHECK(readUser(*opened.m_connection, user.trimmed(), opened.m_user));
+        AccessLog log(*opened.m_connection, clock, opened.m_user.id);
+        BRO_CHECK(log.record(AccessKind::Login, u"login"_s));
+        return std::move(*database);
+    }
+    return last;
+}
+
+Result<std::unique_ptr<Database>> Database::openWithRecoveryKey(const QString &path,
+                                                                const RecoveryKey &key,
+                                                                const Clock &clock,
+                                                                const QList<Migration> &migrations)
+{
+    auto database = openByKey(path, key.databaseKey(), QString(), clock, migrations);
+    if (!database.ok() && database.error().message.code == "database.wrongKey"_L1)
+        return Error(u"database.recoveryKeyOther"_s, {}, {}, Error::Kind::Denied);
+    return database;
+}
+
+Result<std::unique_ptr<Connection>> Database::connect(int cacheMegabytes) const
+{
+    return Connection::open(m_path, m_key, false, cacheMegabytes);
+}
+
+Done Database::addUser(Session &session, const QString &name, const QString &password, Role role,
+                       PasswordCost cost)
+{
+    BRO_CHECK(session.require(Right::ManageOffice));
+    auto loaded = KeyFile::load(m_path);
+    if (!loaded.ok() && loaded.error().kind != Error::Kind::NotFound)
+        return loaded.error();
+    KeyFile keyFile = loaded.ok() ? *loaded : KeyFile::create(m_databaseId);
+    BRO_CHECK(keyFile.addUser(name, password, m_key, cost));
+    Transaction transaction(*m_connection);
+    BRO_CHECK(transaction.begin());
+    Statement insert(*m_connection,
+                     u"INSERT INTO app_user (name, role) VALUES (?, ?) ON CONFLICT (name) "
+                     "DO UPDATE SET role = excluded.role, active = 1"_s);
+    BRO_CHECK(insert.bind(name.trimmed(), roleName(role)).run());
+    BRO_CHECK(writeHistory(session, u"app_user"_s, 0, u"add"_s, {},
+                           {{u"name"_s, name.trimmed()}, {u"role"_s, roleName(role)}}));
+    // Inside the transaction: a user who can't open the file shall not be listed.
+    BRO_CHECK(keyFile.save(m_path));
+    transaction.changed(Aggregate::Office, 0);
+    return transaction.commit();
+}
+
+Done Database::changePassword(const QString &oldPassword, const QString &newPassword,
+                              PasswordCost cost)
+{
+    BRO_TRY(KeyFile keyFile, KeyFile::load(m_path));
+    BRO_CHECK(keyFile.changePassword(m_user.name, oldPassword, newPassword, cost));
+    return keyFile.save(m_path);
+}
+
+} // namespace bro

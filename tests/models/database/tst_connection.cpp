@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+#include <database/change_notice.h>
+#include <database/folder_check.h>
+#include <database/history.h>
+#include <database/row_reader.h>
+#include <database/statement.h>
+#include <database/transaction.h>
+#include <support/test_database.h>
+
+using namespace bro;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString Secret = u"Jolanta Wiśniewska Hemmelig"_s;
+const QByteArray SecretBytes = Secret.toUtf8();
+
+QByteArray allBytesIn(const QString &folder)
+{
+    QByteArray bytes;
+    QDir dir(folder);
+    const QStringList names = dir.entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile file(dir.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+QString code(const Done &done)
+{
+    return done.ok() ? QString() : done.error().message.code;
+}
+template <typename T>
+QString code(const Result<T> &result)
+{
+    return result.ok() ? QString() : result.error().message.code;
+}
+} // namespace
+
+class TestConnection : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void statementsReadAndWrite();
+    void rowReaderReadsWhatStatementsWrote();
+    void transactionRollsBackUnlessCommitted();
+    void innerTransactionGivenUpFailsTheOuter();
+    void changesAreToldOnceAfterCommit();
+    void changesOfAnotherConnectionAreNoticed();
+    void plainFileIsRefused();
+    void wrongKeyIsRefused();
+    void noKeyIsRefused();
+    void missingFileIsRefused();
+    void lockedFileSaysSo();
+    void canceledStatementStops();
+    void foreignKeysHold();
+    void nothingReadableOnDisk();
+    void folders_data();
+    void folders();
+    void rightsAreChecked_data();
+    void rightsAreChecked();
+    void viewsAreLoggedPerCitizen();
+};
+
+void TestConnection::statementsReadAndWrite()
+{
+    TestDatabase db;
+    QVERIFY2(db.isValid(), qPrintable(db.failure()));
+    Statement write(db.connection(), u"INSERT INTO setting (name, value) VALUES (?, ?)"_s);
+    QVERIFY(write.bind(u"a"_s, u"æ"_s).run().ok());
+    QVERIFY(write.bind(u"b"_s, u""_s).run().ok());
+    QCOMPARE(code(write.bind(u"a"_s, u"again"_s).run()), u"database.constraint"_s);
+    Statement read(db.connection(), u"SELECT name, value FROM setting ORDER BY name"_s);
+    QStringList rows;
+    while (read.next().valueOr(false))
+        rows.append(read.text(0) + u'=' + read.text(1));
+    QCOMPARE(rows, (QStringList{u"a=æ"_s, u"b="_s}));
+    QVERIFY(!read.next().valueOr(true));
+    QCOMPARE(code(Statement(db.connection(), u"SELECT nothing FROM nowhere"_s).run()),
+             u"core.internal"_s);
+    QVERIFY(!Statement(db.connection(), u"SELECT 1; SELECT 2"_s).run().ok());
+}
+
+void TestConnection::rowReaderReadsWhatStatementsWrote()
+{
+    TestDatabase db;
+    Statement write(db.connection(), u"INSERT INTO setting (name, value) VALUES (?, ?)"_s);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(write.bind(u"n%1"_s.arg(i), Secret).run().ok());
+    RowReader reader(db.connection(),
+                     "SELECT name, value, 7 + ?, NULL FROM setting ORDER BY name DESC");
+    reader.bind(1, qint64(1));
+    QVERIFY(reader.next().valueOr(false));
+    QCOMPARE(QByteArray(reader.text(0).data(), qsizetype(reader.text(0).size())), QByteArray("n2"));
+    QCOMPARE(QByteArray(reader.text(1).data(), qsizetype(reader.text(1).size())), SecretBytes);
+    QCOMPARE(reader.integer(2), 8);
+    QVERIFY(reader.isNull(3));
+    QVERIFY(reader.text(3).empty());
+    RowReader broken(db.connection(), "SELECT * FROM nowhere");
+    QVERIFY(!broken.next().ok());
+}
+
+void TestConnection::transactionRollsBackUnlessCommitted()
+{
+    TestDatabase db;
+    const auto count = [&db] {
+        return db.connection().value(u"SELECT count(*) FROM setting"_s).valueOr({});
+    };
+    {
+        Transaction transaction(db.connection());
+        QVERIFY(transaction.begin().ok());
+        QVERIFY(db.connection().runScript(u"INSERT INTO setting VALUES ('x', '1')"_s).ok());
+    }
+    QCOMPARE(count(), u"0"_s);
+    QVERIFY(!db.connection().inTransaction());
+    {
+        Transaction transaction(db.connection());
+        QVERIFY(transaction.begin().ok());
+        QVERIFY(db.connection().runScript(u"INSERT INTO setting VALUES ('x', '1')"_s).ok());
+        QVERIFY(transaction.commit().ok());
+        QVERIFY(!transaction.commit().ok());
+    }
+    QCOMPARE(count(), u"1"_s);
+}
+
+void TestConnection::innerTransactionGivenUpFailsTheOuter()
+{
+    TestDatabase db;
+    {
+        Transaction outer(db.connection());
+        QVERIFY(outer.begin().ok());
+        {
+            Transaction inner(db.connection());
+            QVERIFY(inner.begin().ok());
+            QVERIFY(db.connection().runScript(u"INSERT INTO setting VALUES ('x', '1')"_s).ok());
+        }
+        QVERIFY(!outer.commit().ok());
+    }
+    QCOMPARE(db.connection().value(u"SELECT count(*) FROM setting"_s).valueOr({}), u"0"_s);
+}
+
+void TestConnection::changesAreToldOnceAfterCommit()
+{
+    TestDatabase db;
+    ChangeNotice notice;
+    db.connection().setChangeNotice(&notice);
+    QList<Change> told;
+    int times = 0;
+    connect(&notice, &ChangeNotice::changed, this, [&](const QList<Change> &changes) {
+        told += changes;
+        ++times;
+    });
+    {
+        Transaction given(db.connection());
+        QVERIFY(given.begin().ok());
+        given.changed(Aggregate::Citizen, 9);
+    }
+    Transaction transaction(db.connection());
+    QVERIFY(transaction.begin().ok());
+    transaction.changed(Aggregate::Citizen, 1);
+    transaction.changed(Aggregate::Order, 2);
+    transaction.changed(Aggregate::Citizen, 1);
+    QCoreApplication::processEvents();
+    QVERIFY(told.isEmpty());
+    QVERIFY(transaction.commit().ok());
+    QTRY_COMPARE(times, 1);
+    QCOMPARE(told, (QList<Change>{{Aggregate::Citizen, 1}, {Aggregate::Order, 2}}));
+    db.connection().setChangeNotice(nullptr);
+}
+
+void TestConnection::changesOfAnotherConnectionAreNoticed()
+{
+    TestDatabase db;
+    ChangeNotice notice;
+    QSignalSpy elsewhere(&notice, &ChangeNotice::changedElsewhere);
+    notice.watch(&db.connection());
+    notice.checkNow();
+    QCOMPARE(elsewhere.size(), 0);
+    auto other = db.database().connect();
+    QVERIFY(other.ok());
+    QVERIFY((*other)->runScript(u"INSERT INTO setting VALUES ('x', '1')"_s).ok());
+    notice.checkNow();
+    QCOMPARE(elsewhere.size(), 1);
+    notice.watch(nullptr);
+}
+
+void TestConnection::plainFileIsRefused()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"plain.db"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
+    file.close();
+    const auto opened = Connection::open(path, QByteArray(64, 'a'), false, 16);
+    QCOMPARE(code(opened), u"database.notEncrypted"_s);
+}
+
+void TestConnection::wrongKeyIsRefused()
+{
+    TestDatabase db;
+    db.close();
+    QCOMPARE(code(Connection::open(db.path(), QByteArray(64, 'a'), false, 16)),
+             u"database.wrongKey"_s);
+}
+
+void TestConnection::noKeyIsRefused()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.db"_s);
+    QCOMPARE(code(Connection::open(path, QByteArray(), true, 16)), u"database.noEncryption"_s);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestConnection::missingFileIsRefused()
+{
+    QCOMPARE(code(Connection::open(u"/nowhere/x"_s, QByteArray(64, 'a'), false, 16)),
+             u"database.missing"_s);
+}
+
+void TestConnection::lockedFileSaysSo()
+{
+    TestDatabase db;
+    auto other = db.database().connect();
+    QVERIFY(other.ok());
+    QVERIFY((*other)->runScript(u"PRAGMA busy_timeout = 1"_s).ok());
+    Transaction transaction(db.connection());
+    QVERIFY(transaction.begin().ok());
+    Transaction second(**other);
+    const Done begun = second.begin();
+    QCOMPARE(code(begun), u"database.locked"_s);
+    QCOMPARE(begun.error().kind, Error::Kind::Locked);
+}
+
+void TestConnection::canceledStatementStops()
+{
+    TestDatabase db;
+    std::atomic<bool> cancel = true;
+    db.connection().setCancelFlag(&cancel);
+    const auto endless = db.connection().value(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
+    db.connection().setCancelFlag(nullptr);
+    QVERIFY(!endless.ok());
+    QCOMPARE(endless.error().kind, Error::Kind::Canceled);
+    QCOMPARE(db.connection().value(u"SELECT 1"_s).valueOr({}), u"1"_s);
+}
+
+void TestConnection::foreignKeysHold()
+{
+    TestDatabase db;
+    QCOMPARE(
+        code(db.connection().runScript(
+            u"INSERT INTO order_event (order_id, kind, recorded_at) VALUES (77, 'received', 0)"_s)),
+        u"database.constraint"_s);
+}
+
+void TestConnection::nothingReadableOnDisk()
+{
+    QTemporaryDir temporary;
+    qputenv("TMPDIR", temporary.path().toUtf8());
+    qputenv("SQLITE_TMPDIR", temporary.path().toUtf8());
+    TestDatabase db;
+    QVERIFY(db.connection().runScript(u"CREATE TABLE t (v TEXT) STRICT"_s).ok());
+    Transaction transaction(db.connection());
+    QVERIFY(transaction.begin().ok());
+    Statement insert(db.connection(), u"INSERT INTO t VALUES (?)"_s);
+    for (int i = 0; i < 60000; ++i)
+        QVERIFY(
+            insert.bind(QString::number((i * 7919) % 60000) + Secret + Secret + Secret).run().ok());
+    QVERIFY(transaction.commit().ok());
+    QVERIFY(db.connection().runScript(u"PRAGMA cache_size = 10"_s).ok());
+    // A sort far larger than the cache, halfway read while the folders are looked at.
+    Statement sorted(db.connection(), u"SELECT v FROM t ORDER BY substr(v, 2), v"_s);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(sorted.next().valueOr(false));
+    const QByteArray onDisk = allBytesIn(db.folder());
+    QVERIFY2(onDisk.size() > 5'000'000, "the file and its -wal hold the rows");
+    QVERIFY(QFile::exists(db.path() + u"-wal"_s));
+    QVERIFY(!onDisk.contains(SecretBytes));
+    QVERIFY(!onDisk.contains("SQLite format 3"));
+    QVERIFY(!onDisk.contains("CREATE TABLE"));
+    QVERIFY(!allBytesIn(temporary.path()).contains("Hemmelig"));
+    qunsetenv("TMPDIR");
+    qunsetenv("SQLITE_TMPDIR");
+}
+
+void TestConnection::folders_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("local") << u"/home/kontor/Brobygger"_s << u"ext4"_s << QString();
+    QTest::newRow("nfs") << u"/home/kontor"_s << u"nfs4"_s << u"database.networkFolder"_s;
+    QTest::newRow("windows share")
+        << u"//server/faelles"_s << u"NTFS"_s << u"database.networkFolder"_s;
+    QTest::newRow("sshfs") << u"/mnt/x"_s << u"fuse.sshfs"_s << u"database.networkFolder"_s;
+    QTest::newRow("dropbox") << u"/home/k/Dropbox/data"_s << u"ext4"_s
+                             << u"database.synchronisedFolder"_s;
+    QTest::newRow("onedrive of a firm")
+        << u"C:/Users/k/OneDrive - Kontoret/d"_s << u"NTFS"_s << u"database.synchronisedFolder"_s;
+    QTest::newRow("only alike") << u"/home/k/dropboxes"_s << u"ext4"_s << QString();
+}
+
+void TestConnection::folders()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, type);
+    QFETCH(QString, expected);
+    QCOMPARE(code(checkFolder(folder, type)), expected);
+}
+
+void TestConnection::rightsAreChecked_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<int>("right");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("leader sets prices") << int(Role::Leader) << int(Right::ManageContracts) << true;
+    QTest::newRow("administrator does not")
+        << int(Role::Administrator) << int(Right::ManageContracts) << false;
+    QTest::newRow("administrator exports")
+        << int(Role::Administrator) << int(Right::Export) << true;
+    QTest::newRow("mentor does not export") << int(Role::Mentor) << int(Right::Export) << false;
+    QTest::newRow("mentor registers")
+        << int(Role::Mentor) << int(Right::RegisterAttendance) << true;
+}
+
+void TestConnection::rightsAreChecked()
+{
+    QFETCH(int, role);
+    QFETCH(int, right);
+    QFETCH(bool, allowed);
+    TestDatabase db;
+    const Session session = db.sessionAs(Role(role));
+    QCOMPARE(session.require(Right(right)).ok(), allowed);
+}
+
+void TestConnection::viewsAreLoggedPerCitizen()
+{
+    TestDatabase db;
+    QVERIFY(db.connection()
+                .runScript(u"INSERT INTO citizen (id, cpr, name, folded) VALUES "
+                           "(1, '7008903807', 'A', 'a'), (2, '8101590961', 'B', 'b')"_s)
+                .ok());
+    db.session().log().view(u"citizen-page"_s, CitizenId{1});
+    db.session().log().view(u"citizen-page"_s, CitizenId{2});
+    db.session().log().view(u"citizen-page"_s, CitizenId{1});
+    const QString before =
+        db.connection().value(u"SELECT count(*) FROM access_log WHERE kind = 0"_s).valueOr({});
+    QCOMPARE(before, u"0"_s);
+    QVERIFY(db.session().log().flush().ok());
+    QCOMPARE(db.connection().value(u"SELECT count(*) FROM access_log WHERE kind = 0"_s).valueOr({}),
+             u"1"_s);
+    QCOMPARE(db.connection().value(u"SELECT count(*) FROM access_log_citizen"_s).valueOr({}),
+             u"2"_s);
+}
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"

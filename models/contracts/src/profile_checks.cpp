@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile_reading.h"
 
+#include <algorithm>
+
 namespace bro {
 
 using namespace Qt::StringLiterals;
@@ -30,12 +32,22 @@ public:
         }
     }
 
-    void known(const QString &path, const QStringList &names, const QStringList &allowed)
+    // Silent when the list referred to could not be read: that is told already.
+    void known(const QString &path, const QStringList &names, const QStringList &allowed,
+               const QString &list)
     {
+        if (told(list))
+            return;
         for (const QString &name : names)
             if (!name.isEmpty() && !allowed.contains(name))
                 fault(path, Message(u"contracts.unknownReference"_s,
                                     {{u"name"_s, name}, {u"allowed"_s, allowed.join(u", "_s)}}));
+    }
+
+    bool told(const QString &path) const
+    {
+        return std::any_of(m_faults.cbegin(), m_faults.cend(),
+                           [&path](const ProfileFault &fault) { return fault.path == path; });
     }
 
     static QString place(const QString &path, qsizetype i)
@@ -79,7 +91,8 @@ void checkTracks(const Profile &profile, const QStringList &tracks, Checker &che
         QStringList others = tracks;
         others.removeAll(track.key);
         const QString path = Checker::place(u"tracks"_s, i);
-        check.known(path + u".requiresCompletedTrack"_s, {track.requiresCompletedTrack}, others);
+        check.known(path + u".requiresCompletedTrack"_s, {track.requiresCompletedTrack}, others,
+                    u"tracks"_s);
         check.unique(track.price.bonuses, path + u".price.bonuses"_s, u"id"_s, idOf);
     }
 }
@@ -91,8 +104,8 @@ void checkDeadlines(const Profile &profile, const QStringList &tracks, Checker &
     for (qsizetype i = 0; i < profile.deadlines.size(); ++i) {
         const DeadlineRule &rule = profile.deadlines[i];
         const QString path = Checker::place(u"deadlines"_s, i);
-        check.known(path + u".tracks"_s, rule.tracks, tracks);
-        check.known(path + u".channel"_s, {rule.channel}, channels);
+        check.known(path + u".tracks"_s, rule.tracks, tracks, u"tracks"_s);
+        check.known(path + u".channel"_s, {rule.channel}, channels, u"purchaser.channels"_s);
         for (qsizetype j = 0; j < i && rule.kind != DeadlineKind::Other; ++j) {
             const DeadlineRule &other = profile.deadlines[j];
             const bool sameTrack =
@@ -112,8 +125,9 @@ void checkReports(const Profile &profile, const QStringList &tracks, Checker &ch
     for (qsizetype i = 0; i < profile.reports.size(); ++i) {
         const ReportKind &report = profile.reports[i];
         const QString path = Checker::place(u"reports"_s, i);
-        check.known(path + u".tracks"_s, report.tracks, tracks);
-        check.known(path + u".deadline"_s, {report.deadline}, names(profile.deadlines, idOf));
+        check.known(path + u".tracks"_s, report.tracks, tracks, u"tracks"_s);
+        check.known(path + u".deadline"_s, {report.deadline}, names(profile.deadlines, idOf),
+                    u"deadlines"_s);
         check.unique(report.sections, path + u".sections"_s, u"id"_s, idOf);
     }
 }
@@ -139,7 +153,7 @@ void checkProfile(const Profile &profile, QList<ProfileFault> &faults)
     Checker check(faults);
     const QStringList tracks = names(profile.tracks, keyOf);
     checkValidity(profile, check);
-    if (profile.tracks.isEmpty())
+    if (profile.tracks.isEmpty() && !check.told(u"tracks"_s))
         check.fault(u"tracks"_s, Message(u"contracts.emptyList"_s));
     checkTracks(profile, tracks, check);
     checkDeadlines(profile, tracks, check);
@@ -154,9 +168,9 @@ void checkProfile(const Profile &profile, QList<ProfileFault> &faults)
     check.unique(profile.openQuestions, u"openQuestions"_s, u"id"_s, idOf);
     for (qsizetype i = 0; i < profile.openQuestions.size(); ++i)
         if (profile.openQuestions[i].sets == AnswerTarget::IllnessPhone)
-            check.known(Checker::place(u"openQuestions"_s, i) + u".item"_s,
-                        {profile.openQuestions[i].item},
-                        names(profile.purchaser.illnessNumbers, idOf));
+            check.known(
+                Checker::place(u"openQuestions"_s, i) + u".item"_s, {profile.openQuestions[i].item},
+                names(profile.purchaser.illnessNumbers, idOf), u"purchaser.illnessNumbers"_s);
 }
 
 } // namespace bro

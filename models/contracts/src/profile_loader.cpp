@@ -88,8 +88,7 @@ ProfileResult loadProfile(const QByteArray &json, const QString &fileName)
     readHead(reader, profile);
     readBody(reader, profile);
     reader.finish();
-    if (result.faults.isEmpty())
-        checkProfile(profile, result.faults);
+    checkProfile(profile, result.faults);
     if (result.faults.isEmpty())
         result.profile = std::move(profile);
     return result;

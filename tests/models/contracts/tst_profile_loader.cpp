@@ -71,7 +71,7 @@ void TestProfileLoader::faults_data()
     row("duplicate key", R"("days": 5)", R"("days": 5, "days": 4)", "postal.days", "duplicateKey");
     row("duplicate key at the top", R"("version": 1)", R"("version": 1, "version": 2)", "version",
         "duplicateKey");
-    row("duplicate key in a list", R"({"id": "platform", )", R"({"id": "x", "id": "platform", )",
+    row("duplicate key in a list", R"("id": "platform",)", R"("id": "x", "id": "platform",)",
         "purchaser.channels[0].id", "duplicateKey");
     row("broken text", R"("format": 1,)", R"("format": 1)", "", "notJson");
     row("cut off", R"("openQuestions": [)", R"("openQuestions": )", "", "notJson");
@@ -135,7 +135,8 @@ void TestProfileLoader::faults_data()
     row("question without choices", R"("answer": "text")", R"("answer": "choice")",
         "openQuestions[3].choices", "choices");
     row("blank text", R"("source": "001 K 2.2.1")", R"("source": " ")", "source", "emptyText");
-    row("no tracks left", R"("tracks": [)", R"("tracks": [], "x": [)", "x", "unknownKey");
+    row("report without sections", R"("sections": [)", R"("sections": [], "x": [)",
+        "reports[0].sections", "emptyList");
     row("no CVR number", R"("cvr": "64942212")", R"("cvr": "64942213")", "purchaser.cvr", "noCvr");
     row("no EAN number", R"("cvr": "64942212")", R"("cvr": "64942212", "ean": "5798000000002")",
         "purchaser.ean", "noEan");
@@ -176,13 +177,15 @@ void TestProfileLoader::allFaultsInOneRun()
     QByteArray json = changed(R"("days": 5)", R"("days": 5.5, "dags": 1)");
     json.replace(R"("validTo": "2026-12-31")", R"("validTo": "snart")");
     json.replace(R"("cvr": "64942212")", R"("cvr": "1", "cvr": "2")");
+    json.replace(R"("requiresCompletedTrack": "spor1")", R"("requiresCompletedTrack": "spor9")");
     const ProfileResult result = loadProfile(json, u"x.json"_s);
     QStringList paths;
     for (const ProfileFault &fault : result.faults)
         paths.append(fault.path);
     paths.sort();
     QCOMPARE(paths, QStringList({u"postal.dags"_s, u"postal.days"_s, u"purchaser.cvr"_s,
-                                 u"purchaser.cvr"_s, u"validTo"_s}));
+                                 u"purchaser.cvr"_s, u"tracks[1].requiresCompletedTrack"_s,
+                                 u"validTo"_s}));
 }
 
 void TestProfileLoader::faultIsToldWithFileAndPath()

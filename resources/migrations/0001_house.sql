@@ -264,7 +264,7 @@ CREATE TABLE schedule_version (
     from_date TEXT NOT NULL,
     to_date TEXT NOT NULL,
     version_date TEXT NOT NULL,
-    content TEXT NOT NULL, -- the whole paper, frozen
+    content BLOB NOT NULL, -- the whole paper, frozen (packed JSON)
     recorded_at INTEGER NOT NULL,
     user_id INTEGER REFERENCES app_user (id),
     UNIQUE (citizen_id, number)

@@ -26,7 +26,7 @@ struct Attendance
     std::optional<int> left;
     QString statedCause; // free text of the stated cause
     QString note;
-    EmployeeId carriedOutBy;   // D1 19 when another than planned
+    EmployeeId carriedOutBy;      // D1 19 when another than planned
     bool willNotTakePart = false; // present but will not take part: notified as absence with note
     bool checkedWithThirdParty = false;
     qint64 recordedAt = 0; // UTC ms

@@ -14,7 +14,14 @@ enum class Who { OneToOne, Group, Alone };
 enum class How { InPerson, Telephone, Virtual };
 // What an activity is for the hours (domain 2.5): ordinary activity, praktik, løntilskud, ordinary
 // work, mentor support (LAB chapter 26), or another appointment outside the contract.
-enum class ActivityKind { Activity, Internship, WageSubsidy, OrdinaryWork, Mentor, OtherAppointment };
+enum class ActivityKind {
+    Activity,
+    Internship,
+    WageSubsidy,
+    OrdinaryWork,
+    Mentor,
+    OtherAppointment
+};
 // Where it happens, for hours and protocol.
 enum class Setting { AtSupplier, OutsideAccompanied, OutsideAlone, Company };
 
@@ -32,10 +39,10 @@ struct Activity
     How how = How::InPerson;
     ActivityKind kind = ActivityKind::Activity;
     Setting setting = Setting::AtSupplier;
-    QString note;         // on the schedule
+    QString note;              // on the schedule
     bool countsAsHours = true; // D1 20, as planned
-    QString acuteReason;  // 001 D 4.2: acute change wanted by the citizen, reason documented
-    bool cancelled = false; // by the supplier (Aflyst)
+    QString acuteReason;       // 001 D 4.2: acute change wanted by the citizen, reason documented
+    bool cancelled = false;    // by the supplier (Aflyst)
     int version = 0;
 };
 

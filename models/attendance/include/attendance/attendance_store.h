@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <attendance/attendance.h>
+#include <database/session.h>
+#include <database/statement.h>
+#include <optional>
+
+namespace bro {
+
+// Registrations; append-only with one pointer to the row in force.
+class AttendanceStore
+{
+public:
+    explicit AttendanceStore(Session &session);
+
+    // expected: the registration that was in force when the user looked (none = not registered);
+    // another one makes the edit stale. Gives the new row's id.
+    Result<AttendanceId> record(const Attendance &attendance, AttendanceId expected);
+    // For many at once in a transaction of the caller, on participations nobody has registered.
+    Result<AttendanceId> recordFirst(const Attendance &attendance);
+    Result<std::optional<Attendance>> byId(AttendanceId id);
+    // All of one participation, oldest first.
+    Result<QList<Attendance>> historyOf(ParticipationId participation);
+
+private:
+    Result<AttendanceId> insert(const Attendance &attendance);
+
+    Session &m_session;
+    Statement m_insert;
+    Statement m_pointer;
+};
+
+} // namespace bro

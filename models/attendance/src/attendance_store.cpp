@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <attendance/attendance_store.h>
+#include <database/history.h>
+#include <database/transaction.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Columns = u"SELECT t.id, t.participation_id, t.presence, t.reason, "
+                        u"t.present_minutes, t.arrived, t.left_at, "
+                        "t.stated_cause, t.note, t.carried_out_by, t.will_not_take_part, "
+                        "t.checked, t.recorded_at, u.name "
+                        "FROM attendance t LEFT JOIN app_user u ON u.id = t.user_id "_s;
+
+std::optional<int> minuteOf(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
+}
+
+Attendance readAttendance(const Statement &row)
+{
+    Attendance a;
+    a.id = row.id<AttendanceId>(0);
+    a.participation = row.id<ParticipationId>(1);
+    a.presence = Presence(row.integer(2));
+    a.reason = AbsenceReason(row.integer(3));
+    if (!row.isNull(4))
+        a.presentMinutes = Minutes{row.integer(4)};
+    a.arrived = minuteOf(row, 5);
+    a.left = minuteOf(row, 6);
+    a.statedCause = row.text(7);
+    a.note = row.text(8);
+    a.carriedOutBy = row.id<EmployeeId>(9);
+    a.willNotTakePart = row.boolean(10);
+    a.checkedWithThirdParty = row.boolean(11);
+    a.recordedAt = row.integer(12);
+    a.recordedBy = row.text(13);
+    return a;
+}
+
+} // namespace
+
+AttendanceStore::AttendanceStore(Session &session)
+    : m_session(session),
+      m_insert(
+          session.connection(),
+          u"INSERT INTO attendance (participation_id, presence, reason, present_minutes, arrived, "
+          u"left_at, "
+          "stated_cause, note, carried_out_by, will_not_take_part, checked, recorded_at, user_id) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+      m_pointer(session.connection(), u"UPDATE participation SET attendance_id = ? WHERE id = ?"_s)
+{
+}
+
+Result<AttendanceId> AttendanceStore::insert(const Attendance &a)
+{
+    m_insert.bind(a.participation, a.presence, a.reason, a.presentMinutes, a.arrived, a.left,
+                  a.statedCause, a.note, a.carriedOutBy, a.willNotTakePart, a.checkedWithThirdParty,
+                  a.recordedAt > 0 ? a.recordedAt : m_session.clock().nowMs(), m_session.user().id);
+    BRO_CHECK(m_insert.run());
+    const AttendanceId id{m_insert.insertedId()};
+    BRO_CHECK(m_pointer.bind(id, a.participation).run());
+    return id;
+}
+
+Result<AttendanceId> AttendanceStore::recordFirst(const Attendance &attendance)
+{
+    return insert(attendance);
+}
+
+Result<AttendanceId> AttendanceStore::record(const Attendance &attendance, AttendanceId expected)
+{
+    BRO_CHECK(m_session.require(Right::RegisterAttendance));
+    Transaction transaction(m_session.connection());
+    BRO_CHECK(transaction.begin());
+    Statement current(m_session.connection(),
+                      u"SELECT p.attendance_id, a.title FROM participation p "
+                      "JOIN activity a ON a.id = p.activity_id WHERE p.id = ?"_s);
+    current.bind(attendance.participation);
+    BRO_TRY(const bool found, current.next());
+    if (!found)
+        return Error(u"plan.activityGone"_s, {}, {}, Error::Kind::NotFound);
+    if (current.id<AttendanceId>(0) != expected)
+        return staleEdit(current.text(1));
+    BRO_TRY(const AttendanceId id, insert(attendance));
+    transaction.changed(Aggregate::Attendance, attendance.participation.value);
+    BRO_CHECK(transaction.commit());
+    return id;
+}
+
+Result<std::optional<Attendance>> AttendanceStore::byId(AttendanceId id)
+{
+    Statement read(m_session.connection(), Columns + u"WHERE t.id = ?"_s);
+    read.bind(id);
+    BRO_TRY(const bool found, read.next());
+    if (!found)
+        return std::optional<Attendance>();
+    return std::optional(readAttendance(read));
+}
+
+Result<QList<Attendance>> AttendanceStore::historyOf(ParticipationId participation)
+{
+    Statement read(m_session.connection(),
+                   Columns + u"WHERE t.participation_id = ? ORDER BY t.id"_s);
+    read.bind(participation);
+    QList<Attendance> all;
+    while (true) {
+        BRO_TRY(const bool more, read.next());
+        if (!more)
+            return all;
+        all.append(readAttendance(read));
+    }
+}
+
+} // namespace bro

@@ -13,7 +13,16 @@ namespace bro {
 enum class OrderState { Received, Accepted, Rejected, Lapsed, Interrupted, Cancelled };
 
 // What an order is on a day, as lists and papers say it.
-enum class OrderPhase { Received, Accepted, Running, Completed, Rejected, Lapsed, Interrupted, Cancelled };
+enum class OrderPhase {
+    Received,
+    Accepted,
+    Running,
+    Completed,
+    Rejected,
+    Lapsed,
+    Interrupted,
+    Cancelled
+};
 
 // One citizen ordered onto one track for a period with hours (001 K 2.7-2.8, D 3.1).
 struct Order
@@ -28,19 +37,19 @@ struct Order
     QString title;         // Tilbudstitel
     QDate orderedOn;
     QDate start;
-    QDate end;              // as ordered (Bestilt slutdato)
-    Minutes hoursPerWeek;   // the field of the order
-    Minutes hoursTotal;     // Bestilte timer i alt
+    QDate end;                           // as ordered (Bestilt slutdato)
+    Minutes hoursPerWeek;                // the field of the order
+    Minutes hoursTotal;                  // Bestilte timer i alt
     std::optional<Minutes> intervalFrom; // from the remark; governs over hoursPerWeek (001 D 4.2)
     std::optional<Minutes> intervalTo;
     QString remark;
     OrderState state = OrderState::Received;
-    QDate interruptedOn;      // effective date, paid to and including
+    QDate interruptedOn;       // effective date, paid to and including
     QDate interruptedNotified; // D1 column 12
     QString stateReason;
-    std::optional<Money> price; // frozen at acceptance
+    std::optional<Money> price;        // frozen at acceptance
     DocumentId supplementaryAgreement; // valid = Supplerende aftale Ja
-    QString extends; // order number this one extends
+    QString extends;                   // order number this one extends
     int version = 0;
 
     QDate lastDay() const { return interruptedOn.isValid() ? interruptedOn : end; }

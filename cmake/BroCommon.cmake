@@ -69,6 +69,8 @@ function(bro_test name)
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 300)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
+    # The label is the folder below tests/: models, views, endtoend.
+    string(REGEX REPLACE "^${CMAKE_SOURCE_DIR}/tests/([^/]+).*" "\\1" label ${CMAKE_CURRENT_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS ${label}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()

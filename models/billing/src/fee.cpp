@@ -15,6 +15,12 @@ Error tooLarge()
     return Error(u"billing.tooLarge"_s);
 }
 
+// Blocks of seven days begun from the first to the last day, both counted (reading 3).
+int weeksBegun(QDate from, QDate to)
+{
+    return to < from ? 0 : int(from.daysTo(to) / daysPerWeek) + 1;
+}
+
 QDate lastDayCounted(const FeeInput &input)
 {
     QDate last = input.end;
@@ -195,13 +201,6 @@ void explainPeriod(const FeeInput &input, Fee &fee)
 }
 } // namespace
 
-int startedWeeks(QDate from, QDate to)
-{
-    if (!from.isValid() || !to.isValid() || to < from)
-        return 0;
-    return int(from.daysTo(to) / daysPerWeek) + 1;
-}
-
 Result<Fee> fee(const FeeInput &input)
 {
     if (!input.start.isValid() || !input.end.isValid() || input.end < input.start)
@@ -220,7 +219,7 @@ Result<Fee> fee(const FeeInput &input)
     }
     fee.days = workingDays(input.start, last, input.workingDays);
     fee.daysTotal = workingDays(input.start, input.end, input.workingDays);
-    fee.weeks = startedWeeks(input.start, last);
+    fee.weeks = weeksBegun(input.start, last);
     BRO_CHECK(byModel(input, fee));
     explainPeriod(input, fee);
     return fee;

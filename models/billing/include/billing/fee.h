@@ -62,9 +62,6 @@ struct Fee
 // impossible.
 Result<Fee> fee(const FeeInput &input);
 
-// Started weeks from the first to the last day, both counted.
-int startedWeeks(QDate from, QDate to);
-
 // What is billed at the end of a period: the fee to date less what is billed already, so that the
 // bills sum to the whole. Negative when an interruption became known after too much was billed.
 struct PeriodBill

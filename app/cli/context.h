@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "progress_line.h"
+#include "table.h"
+#include <QJsonArray>
+#include <QJsonObject>
+#include <core/clock.h>
+#include <core/texts.h>
+#include <database/database.h>
+#include <memory>
+
+namespace bro {
+
+// What a command is given: its arguments, the texts of the interface, the day, the database, and a
+// place for its result. Text and JSON are both told; the one that was asked for is printed when the
+// command has come to its end.
+class CommandContext
+{
+public:
+    CommandContext(const Arguments &arguments, const Texts &texts, const Clock &clock,
+                   ProgressLine &progress);
+    ~CommandContext();
+
+    const Arguments &arguments() const { return m_arguments; }
+    const Texts &texts() const { return m_texts; }
+    const Clock &clock() const { return m_clock; }
+    QDate today() const { return m_clock.today(); }
+    Progress progress() { return m_progress.progress(); }
+
+    QString databasePath() const;
+    // --user, else the only user of the key file.
+    Result<QString> userName() const;
+    Result<QString> password();
+    // Opens the database with them; at the first call.
+    Result<Session *> session();
+    // Valid after session().
+    Database &database() { return *m_database; }
+
+    // A line of the result for people.
+    void line(const QString &text) { m_text += text + u'\n'; }
+    void say(const QString &code, const QList<std::pair<QString, Argument>> &arguments = {})
+    {
+        line(m_texts.sentence(code, arguments));
+    }
+    void table(const TextTable &table) { m_text += table.toString(); }
+    // The same for programs.
+    QJsonObject &json() { return m_json; }
+    const QString &text() const { return m_text; }
+
+    void closeDatabase();
+
+private:
+    const Arguments &m_arguments;
+    const Texts &m_texts;
+    const Clock &m_clock;
+    ProgressLine &m_progress;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Session> m_session;
+    QString m_text;
+    QJsonObject m_json;
+};
+
+// The whole content of a small file that the user named.
+Result<QByteArray> readSmallFile(const QString &name, qint64 longest = 16 << 20);
+
+} // namespace bro

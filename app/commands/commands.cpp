@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+namespace bro {
+
+const QList<CommandSpec> &allCommands()
+{
+    static const QList<CommandSpec> commands = databaseCommands();
+    return commands;
+}
+
+} // namespace bro

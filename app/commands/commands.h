@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace bro {
+
+// Every command, in the order that help shows.
+const QList<CommandSpec> &allCommands();
+
+QList<CommandSpec> databaseCommands(); // init, backup, restore
+
+} // namespace bro

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "commands.h"
+#include <QFileInfo>
+#include <database/backup.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outcome backup(CommandContext &context)
+{
+    const QString out = context.arguments().text(u"--out"_s);
+    BRO_TRY(Session *const session, context.session());
+    BRO_CHECK(writeBackup(context.database(), *session, out, context.progress()));
+    const qint64 size = QFileInfo(out).size();
+    context.say(u"app.backupDone"_s,
+                {{u"file"_s, out}, {u"size"_s, context.texts().locale().formattedDataSize(size)}});
+    context.json() = {{u"file"_s, out}, {u"bytes"_s, size}};
+    return Exit::Success;
+}
+
+// The user is the one of the backup's own key file, so it can't be looked up before.
+Outcome restore(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    const QString to = arguments.text(u"--to"_s);
+    const QString file = arguments.text(u"FILE"_s);
+    if (!arguments.has(u"--user"_s))
+        return Error(u"app.userMissing"_s, {}, {}, Error::Kind::Refused);
+    BRO_TRY(const QString password, context.password());
+    BRO_CHECK(restoreBackup(file, to, arguments.text(u"--user"_s), password, context.clock(),
+                            context.progress()));
+    context.say(u"app.restoreDone"_s, {{u"file"_s, to}});
+    context.json() = {{u"file"_s, to}};
+    return Exit::Success;
+}
+
+} // namespace
+
+QList<CommandSpec> databaseCommands()
+{
+    return {
+        {u"backup"_s,
+         u"app.summaryBackup"_s,
+         {},
+         {{u"--out"_s, ValueKind::File, u"app.optionBackupOut"_s, true}},
+         backup},
+        {u"restore"_s,
+         u"app.summaryRestore"_s,
+         {{u"FILE"_s, ValueKind::File}},
+         {{u"--to"_s, ValueKind::File, u"app.optionRestoreTo"_s, true}},
+         restore},
+    };
+}
+
+} // namespace bro

@@ -45,7 +45,8 @@ public:
     explicit operator bool() const { return ok(); }
     T &operator*() & { return *m_inner; }
     const T &operator*() const & { return *m_inner; }
-    T &&operator*() && { return *std::move(m_inner); }
+    // By value, so that `for (x : *call())` does not walk through what is gone.
+    T operator*() && { return *std::move(m_inner); }
     T *operator->() { return m_inner.operator->(); }
     const T *operator->() const { return m_inner.operator->(); }
     const Error &error() const { return m_inner.error(); }

@@ -141,13 +141,25 @@ CREATE TABLE citizen (
     phone_source TEXT NOT NULL DEFAULT '',
     contact_person_id INTEGER REFERENCES employee (id),
     exempt_digital_post INTEGER NOT NULL DEFAULT 0 CHECK (exempt_digital_post IN (0, 1)),
+    needs_interpreter INTEGER NOT NULL DEFAULT 0 CHECK (needs_interpreter IN (0, 1)),
     interpreter_language TEXT NOT NULL DEFAULT '',
     sms_consent INTEGER NOT NULL DEFAULT 0 CHECK (sms_consent IN (0, 1)),
     email_consent INTEGER NOT NULL DEFAULT 0 CHECK (email_consent IN (0, 1)),
     representative TEXT NOT NULL DEFAULT '',
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
-CREATE INDEX citizen_folded ON citizen (folded);
+-- The search reads only this index.
+CREATE INDEX citizen_folded ON citizen (folded, cpr, name);
+
+-- Numbers a citizen had before, so that old orders and papers still find the citizen; append-only.
+CREATE TABLE citizen_earlier_cpr (
+    id INTEGER PRIMARY KEY,
+    citizen_id INTEGER NOT NULL REFERENCES citizen (id),
+    cpr TEXT NOT NULL CHECK (length(cpr) = 10),
+    replaced_at INTEGER NOT NULL,
+    user_id INTEGER REFERENCES app_user (id)
+) STRICT;
+CREATE INDEX citizen_earlier_cpr_number ON citizen_earlier_cpr (cpr);
 
 CREATE TABLE access_log_citizen (
     access_log_id INTEGER NOT NULL REFERENCES access_log (id),
@@ -167,6 +179,9 @@ CREATE TABLE document (
     recorded_at INTEGER NOT NULL,
     user_id INTEGER REFERENCES app_user (id)
 ) STRICT;
+
+CREATE INDEX document_order ON document (order_id);
+CREATE INDEX document_citizen ON document (citizen_id);
 
 CREATE TABLE orders (
     id INTEGER PRIMARY KEY,
@@ -196,7 +211,7 @@ CREATE TABLE orders (
     UNIQUE (contract_key, number)
 ) STRICT;
 CREATE INDEX orders_citizen ON orders (citizen_id);
-CREATE INDEX orders_number ON orders (number);
+CREATE INDEX orders_number ON orders (number, citizen_id);
 CREATE INDEX orders_state ON orders (state, start_date);
 
 -- The dated life of an order; append-only.
@@ -211,6 +226,20 @@ CREATE TABLE order_event (
     user_id INTEGER REFERENCES app_user (id)
 ) STRICT;
 CREATE INDEX order_event_of ON order_event (order_id);
+
+-- Deadlines that the office has met outside the program; append-only, the newest row holds.
+CREATE TABLE deadline_done (
+    id INTEGER PRIMARY KEY,
+    contract_key TEXT NOT NULL,
+    order_id INTEGER REFERENCES orders (id), -- NULL: of the whole contract
+    rule_id TEXT NOT NULL,
+    date TEXT NOT NULL, -- the deadline's own day
+    done_on TEXT,       -- NULL: the tick was taken back
+    note TEXT NOT NULL DEFAULT '',
+    recorded_at INTEGER NOT NULL,
+    user_id INTEGER REFERENCES app_user (id)
+) STRICT;
+CREATE INDEX deadline_done_of ON deadline_done (order_id, rule_id, date);
 
 -- The plan as it is now
 

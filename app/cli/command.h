@@ -26,7 +26,7 @@ struct OptionSpec
     QString summary; // code of the sentence that help shows
     bool required = false;
     bool several = false;     // may be given again, and takes several values at once
-    QStringList choices = {};     // of Choice
+    QStringList choices = {}; // of Choice
     QString placeholder = {}; // else that of its kind
 };
 

@@ -45,7 +45,10 @@ public:
         line(m_texts.sentence(code, arguments));
     }
     void table(const TextTable &table) { m_text += table.toString(); }
-    // The same for programs.
+    // A line for standard error, told before the error that ends the command.
+    void complain(const QString &text) { m_complaints.append(text); }
+    const QStringList &complaints() const { return m_complaints; }
+    // The result for programs.
     QJsonObject &json() { return m_json; }
     const QString &text() const { return m_text; }
 
@@ -59,6 +62,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Session> m_session;
     QString m_text;
+    QStringList m_complaints;
     QJsonObject m_json;
 };
 

@@ -104,6 +104,8 @@ int runCommand(const Arguments &arguments, const Texts &texts)
     const Outcome outcome = arguments.command->run(context);
     context.closeDatabase();
     progress.clear();
+    for (const QString &complaint : context.complaints())
+        complain(complaint);
     if (!outcome.ok())
         return failed(outcome.error(), *arguments.command, texts);
     const bool json = arguments.has(u"--json"_s);

@@ -5,7 +5,8 @@ namespace bro {
 
 const QList<CommandSpec> &allCommands()
 {
-    static const QList<CommandSpec> commands = databaseCommands();
+    static const QList<CommandSpec> commands =
+        initCommands() + contractCommands() + databaseCommands();
     return commands;
 }
 

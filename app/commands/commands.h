@@ -8,6 +8,8 @@ namespace bro {
 // Every command, in the order that help shows.
 const QList<CommandSpec> &allCommands();
 
-QList<CommandSpec> databaseCommands(); // init, backup, restore
+QList<CommandSpec> initCommands();
+QList<CommandSpec> contractCommands();
+QList<CommandSpec> databaseCommands(); // backup, restore
 
 } // namespace bro

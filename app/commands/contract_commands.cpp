@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+#include "commands.h"
+#include <QFileInfo>
+#include <contracts/contract_store.h>
+#include <contracts/profile_loader.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString validity(const Texts &texts, QDate from, QDate to)
+{
+    return to.isValid() ? texts.date(from) + u" – "_s + texts.date(to) : texts.date(from) + u" –"_s;
+}
+
+QJsonValue isoDate(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+Outcome list(CommandContext &context)
+{
+    const Texts &texts = context.texts();
+    BRO_TRY(Session *const session, context.session());
+    BRO_TRY(const QList<ContractSummary> contracts, ContractStore(*session).list());
+    TextTable table;
+    table.header({texts.sentence(u"app.columnKey"_s), texts.sentence(u"app.columnVersion"_s),
+                  texts.sentence(u"app.columnValid"_s), texts.sentence(u"app.columnTitle"_s)});
+    QJsonArray json;
+    for (const ContractSummary &one : contracts) {
+        table.row({one.key, QString::number(one.version),
+                   validity(texts, one.validFrom, one.validTo), one.title});
+        json.append(QJsonObject{{u"key"_s, one.key},
+                                {u"version"_s, one.version},
+                                {u"title"_s, one.title},
+                                {u"validFrom"_s, isoDate(one.validFrom)},
+                                {u"validTo"_s, isoDate(one.validTo)}});
+    }
+    if (table.isEmpty())
+        context.say(u"app.noContracts"_s);
+    else
+        context.table(table);
+    context.json() = {{u"contracts"_s, json}};
+    return Exit::Success;
+}
+
+Done showTracks(CommandContext &context, ContractStore &store, const Profile &profile)
+{
+    const Texts &texts = context.texts();
+    TextTable table;
+    table.header({texts.sentence(u"app.columnTrack"_s), texts.sentence(u"app.columnProject"_s),
+                  texts.sentence(u"app.columnPrice"_s), texts.sentence(u"app.columnTitle"_s)});
+    table.alignRight(2);
+    QJsonArray json;
+    for (const Track &track : profile.tracks) {
+        BRO_TRY(const std::optional<Money> price,
+                store.priceOn(profile.key, track.key, context.today()));
+        BRO_TRY(const QString number,
+                store.projectNumberOn(profile.key, track.key, context.today()));
+        table.row({track.key, number.isEmpty() ? u"–"_s : number,
+                   price ? texts.amount(*price) : u"–"_s, track.title});
+        json.append(QJsonObject{{u"key"_s, track.key},
+                                {u"title"_s, track.title},
+                                {u"projectNumber"_s, number},
+                                {u"ore"_s, price ? QJsonValue(price->ore) : QJsonValue()}});
+    }
+    context.table(table);
+    context.json().insert(u"tracks"_s, json);
+    return {};
+}
+
+Outcome show(CommandContext &context)
+{
+    const Texts &texts = context.texts();
+    const QString key = context.arguments().text(u"KEY"_s);
+    BRO_TRY(Session *const session, context.session());
+    ContractStore store(*session);
+    BRO_TRY(const ContractVersionPtr contract, store.find(key, context.today()));
+    const Profile &profile = contract->profile;
+    BRO_TRY(const ContractAnswers answers, store.answersOn(key, context.today()));
+    context.line(profile.title);
+    context.say(u"app.contractVersion"_s,
+                {{u"key"_s, profile.key},
+                 {u"version"_s, qint64(profile.version)},
+                 {u"valid"_s, validity(texts, profile.validFrom, profile.validTo)},
+                 {u"purchaser"_s, profile.purchaser.name}});
+    context.line({});
+    context.json() = {{u"key"_s, profile.key},
+                      {u"version"_s, profile.version},
+                      {u"title"_s, profile.title},
+                      {u"purchaser"_s, profile.purchaser.name},
+                      {u"validFrom"_s, isoDate(profile.validFrom)},
+                      {u"validTo"_s, isoDate(profile.validTo)},
+                      {u"sha256"_s, contract->sha256}};
+    BRO_CHECK(showTracks(context, store, profile));
+    QJsonArray questions;
+    const QList<OpenQuestion> open = unanswered(profile, answers);
+    if (!open.isEmpty()) {
+        context.line({});
+        context.say(u"app.openQuestions"_s);
+    }
+    for (const OpenQuestion &question : open) {
+        context.line(u"  "_s + question.id + u": "_s + question.question);
+        questions.append(QJsonObject{{u"id"_s, question.id}, {u"question"_s, question.question}});
+    }
+    context.json().insert(u"openQuestions"_s, questions);
+    return Exit::Success;
+}
+
+struct NamedFile
+{
+    QString name;
+    QByteArray bytes;
+};
+
+Result<NamedFile> profileFile(const CommandContext &context)
+{
+    const QString path = context.arguments().text(u"FILE"_s);
+    BRO_TRY(const QByteArray bytes, readSmallFile(path));
+    return NamedFile{QFileInfo(path).fileName(), bytes};
+}
+
+Outcome importProfile(CommandContext &context)
+{
+    BRO_TRY(const NamedFile file, profileFile(context));
+    BRO_TRY(Session *const session, context.session());
+    const Result<ImportedContract> imported = ContractStore(*session).import(file.bytes, file.name);
+    if (!imported.ok()) {
+        const ProfileResult read = loadProfile(file.bytes, file.name);
+        for (const ProfileFault &fault : read.faults)
+            context.complain(context.texts().sentence(read.line(fault)));
+        return imported.error();
+    }
+    context.say(imported->added ? u"app.contractImported"_s : u"app.contractKnown"_s,
+                {{u"file"_s, file.name}});
+    context.json() = {{u"imported"_s, imported->added ? 1 : 0},
+                      {u"duplicates"_s, imported->added ? 0 : 1}};
+    return Exit::Success;
+}
+
+// Needs no database: a profile is written and checked before there is one.
+Outcome check(CommandContext &context)
+{
+    BRO_TRY(const NamedFile file, profileFile(context));
+    const ProfileResult read = loadProfile(file.bytes, file.name);
+    QJsonArray findings;
+    for (const ProfileFault &fault : read.faults) {
+        const QString sentence = context.texts().sentence(read.line(fault));
+        context.line(sentence);
+        findings.append(QJsonObject{{u"path"_s, fault.path}, {u"finding"_s, sentence}});
+    }
+    if (read.faults.isEmpty())
+        context.say(u"app.contractFaultless"_s, {{u"file"_s, file.name}});
+    context.json() = {{u"findings"_s, findings}};
+    return read.faults.isEmpty() ? Exit::Success : Exit::Findings;
+}
+
+Outcome setPrice(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    BRO_TRY(Session *const session, context.session());
+    BRO_TRY(const PriceOutcome outcome,
+            ContractStore(*session).setPrice(arguments.text(u"KEY"_s), arguments.text(u"TRACK"_s),
+                                             arguments.amount(u"AMOUNT"_s),
+                                             arguments.date(u"--from"_s)));
+    QJsonArray notes;
+    for (const Message &note : outcome.notes) {
+        context.line(context.texts().sentence(note));
+        notes.append(context.texts().sentence(note));
+    }
+    context.say(u"app.priceSet"_s, {{u"track"_s, arguments.text(u"TRACK"_s)},
+                                    {u"price"_s, outcome.price},
+                                    {u"from"_s, arguments.date(u"--from"_s)}});
+    context.json() = {{u"ore"_s, outcome.price.ore}, {u"notes"_s, notes}};
+    return Exit::Success;
+}
+
+// A first number holds from the contract's first day, because its orders may be older than the
+// program; a new one from today.
+Outcome setProject(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    const QString key = arguments.text(u"KEY"_s);
+    const QString track = arguments.text(u"TRACK"_s);
+    const QString number = arguments.text(u"NUMBER"_s);
+    BRO_TRY(Session *const session, context.session());
+    ContractStore store(*session);
+    BRO_TRY(const ContractVersionPtr contract, store.find(key, context.today()));
+    BRO_TRY(const QString before, store.projectNumberOn(key, track, context.today()));
+    QDate from = before.isEmpty() ? contract->profile.validFrom : context.today();
+    if (arguments.has(u"--from"_s))
+        from = arguments.date(u"--from"_s);
+    BRO_CHECK(store.setProjectNumber(key, track, number, from));
+    context.say(u"app.projectSet"_s,
+                {{u"track"_s, track}, {u"number"_s, number}, {u"from"_s, from}});
+    context.json() = {{u"projectNumber"_s, number}, {u"from"_s, isoDate(from)}};
+    return Exit::Success;
+}
+
+} // namespace
+
+QList<CommandSpec> contractCommands()
+{
+    const PositionalSpec key{u"KEY"_s};
+    const PositionalSpec track{u"TRACK"_s};
+    const PositionalSpec file{u"FILE"_s, ValueKind::File};
+    return {
+        {u"contracts list"_s, u"app.summaryContractsList"_s, {}, {}, list, nullptr, true},
+        {u"contracts show"_s, u"app.summaryContractsShow"_s, {key}, {}, show},
+        {u"contracts import"_s, u"app.summaryContractsImport"_s, {file}, {}, importProfile},
+        {u"contracts check"_s, u"app.summaryContractsCheck"_s, {file}, {}, check},
+        {u"contracts set-price"_s,
+         u"app.summarySetPrice"_s,
+         {key, track, {u"AMOUNT"_s, ValueKind::Amount}},
+         {{u"--from"_s, ValueKind::Date, u"app.optionPriceFrom"_s, true}},
+         setPrice},
+        {u"contracts set-project"_s,
+         u"app.summarySetProject"_s,
+         {key, track, {u"NUMBER"_s}},
+         {{u"--from"_s, ValueKind::Date, u"app.optionProjectFrom"_s}},
+         setProject},
+    };
+}
+
+} // namespace bro

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject Ran::json() const
+{
+    return QJsonDocument::fromJson(out.toUtf8()).object();
+}
+
+QByteArray Ran::told() const
+{
+    return (u"status %1\n%2\n%3"_s.arg(status).arg(out, err)).toUtf8();
+}
+
+Program::Program()
+{
+    const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
+    m_environment.insert(u"PATH"_s, system.value(u"PATH"_s));
+    m_environment.insert(u"HOME"_s, m_home.path());
+    for (const QString &name : {u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
+        if (system.contains(name))
+            m_environment.insert(name, system.value(name));
+    }
+    setPassword(u"broen bærer 7"_s);
+}
+
+void Program::setPassword(const QString &password)
+{
+    m_environment.insert(u"BROBYGGER_PASSWORD"_s, password);
+}
+
+void Program::start(QProcess &process, const QStringList &words,
+                    const std::function<void()> &child) const
+{
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(m_home.path());
+    process.setProgram(QStringLiteral(BRO_PROGRAM));
+    process.setArguments(words);
+    if (child)
+        process.setChildProcessModifier(child);
+    process.start();
+    process.closeWriteChannel();
+}
+
+Ran Program::finish(QProcess &process)
+{
+    constexpr int PatienceMs = 240'000; // only so that a hanging program ends the test
+    const bool ended = process.waitForFinished(PatienceMs);
+    Ran ran;
+    if (ended && process.exitStatus() == QProcess::NormalExit)
+        ran.status = process.exitCode();
+    ran.out = QString::fromUtf8(process.readAllStandardOutput());
+    ran.err = QString::fromUtf8(process.readAllStandardError());
+    return ran;
+}
+
+Ran Program::run(const QStringList &words)
+{
+    QProcess process;
+    start(process, words);
+    return finish(process);
+}
+
+Ran Program::runHere(const QStringList &words)
+{
+    return run(QStringList{u"--database"_s, database(), u"--today"_s, day} + words);
+}
+
+void Program::write(const QString &name, const QByteArray &content) const
+{
+    QFile target(m_home.filePath(name));
+    const bool written =
+        target.open(QIODevice::WriteOnly) && target.write(content) == content.size();
+    if (!written)
+        qFatal("The test's own file %s can't be written", qPrintable(name));
+}
+
+QByteArray Program::read(const QString &name) const
+{
+    QFile source(m_home.filePath(name));
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+void Program::writeOffice() const
+{
+    write(u"office.json"_s, R"({
+        "name": "Åbro Job & Vejledning ApS", "cvr": "12345674",
+        "address": "Havnegade 12, 1. sal", "postalCode": "4999", "city": "Egeby",
+        "phone": "00 45 12 30", "email": "post@aabro.example",
+        "user": {"name": "leder"},
+        "employees": [{"name": "Maja Lindqvist", "initials": "ML", "role": "mentor"},
+                      {"name": "Søren Kjær", "initials": "SK", "role": "consultant"}],
+        "locations": [{"name": "Åbro", "address": "Havnegade 12, 1. sal, 4999 Egeby",
+                       "capacity": 12}]})");
+}
+
+bool Program::init()
+{
+    writeOffice();
+    const Ran ran = runHere({u"init"_s, u"--office"_s, file(u"office.json"_s),
+                             u"--recovery-key-out"_s, file(u"nøgle.txt"_s)});
+    if (ran.status != 0)
+        qWarning("%s", ran.told().constData());
+    return ran.status == 0;
+}
+
+} // namespace bro

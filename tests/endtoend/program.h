@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <functional>
+
+namespace bro {
+
+// What a run of the program gave.
+struct Ran
+{
+    int status = -1; // -1: it did not end by itself
+    QString out;
+    QString err;
+    QJsonObject json() const;
+    // For failure messages: everything at once.
+    QByteArray told() const;
+};
+
+// The built program in a home of its own, which goes with it: no display, no locale, nothing of the
+// surroundings but the PATH.
+class Program
+{
+public:
+    Program();
+
+    Ran run(const QStringList &words);
+    // With the database, user and day that most runs take.
+    Ran runHere(const QStringList &words);
+    // Started and left running; child: done in the new process before the program begins.
+    void start(QProcess &process, const QStringList &words,
+               const std::function<void()> &child = {}) const;
+    static Ran finish(QProcess &process);
+
+    QString file(const QString &name) const { return m_home.filePath(name); }
+    QString database() const { return file(QStringLiteral("kontor.brobygger")); }
+    void write(const QString &name, const QByteArray &content) const;
+    QByteArray read(const QString &name) const;
+    // The office of the tests, as office.json beside the database.
+    void writeOffice() const;
+    bool init();
+    QProcessEnvironment &environment() { return m_environment; }
+    void setPassword(const QString &password);
+
+    QString day = QStringLiteral("2026-11-24");
+
+private:
+    QTemporaryDir m_home;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace bro

@@ -3,20 +3,9 @@
 
 #include <database/session.h>
 #include <database/statement.h>
-#include <optional>
-#include <planning/activity.h>
-#include <planning/told_state.h>
+#include <planning/planned_item.h>
 
 namespace bro {
-
-// One citizen's part in one activity, with what was told of it.
-struct PlannedItem
-{
-    Activity activity;
-    Participation participation;
-    std::optional<ToldState> told;
-    AttendanceId attendance; // the registration in force
-};
 
 // The plan as it is now. Every change needs Right::Plan, an open version and leaves history.
 class PlanStore

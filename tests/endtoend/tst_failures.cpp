@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace bro;
+using namespace Qt::StringLiterals;
+
+// What must not happen when the surroundings fail: half a file, or a database that can't be opened.
+class TestFailures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void killedBackupLeavesEverythingWhole_data();
+    void killedBackupLeavesEverythingWhole();
+    void killedInitCanBeRepeated_data();
+    void killedInitCanBeRepeated();
+    void fullDiskFailsWithASentence_data();
+    void fullDiskFailsWithASentence();
+    void closedOutputIsAFailure();
+
+private:
+    QStringList names(Program &program) const
+    {
+        return QDir(program.file({})).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
+    }
+};
+
+void TestFailures::initTestCase()
+{
+    // The programs that are killed shall not take the test along.
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+void TestFailures::killedBackupLeavesEverythingWhole_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    for (const int at : {50, 200, 350, 450, 500, 550, 600, 700, 900})
+        QTest::addRow("killed after %d ms", at) << at;
+}
+
+// Wherever the kill strikes: the database opens, and a file under the backup's name is a backup.
+void TestFailures::killedBackupLeavesEverythingWhole()
+{
+    QFETCH(int, milliseconds);
+    Program program;
+    QVERIFY(program.init());
+    const QString out = program.file(u"kopi.bak"_s);
+    QProcess process;
+    program.start(process, {u"--database"_s, program.database(), u"backup"_s, u"--out"_s, out});
+    QVERIFY(process.waitForStarted());
+    process.waitForFinished(milliseconds);
+    process.kill();
+    process.waitForFinished();
+
+    const Ran open = program.runHere({u"contracts"_s});
+    QVERIFY2(open.status == 0, open.told().constData());
+    const QStringList restore{u"--user"_s, u"leder"_s, u"restore"_s,
+                              out,         u"--to"_s,  program.file(u"ny.brobygger"_s)};
+    if (QFileInfo::exists(out)) {
+        const Ran ran = program.run(restore);
+        QVERIFY2(ran.status == 0, ran.told().constData());
+    } else {
+        const Ran again = program.runHere({u"backup"_s, u"--out"_s, out});
+        QVERIFY2(again.status == 0, again.told().constData());
+        QCOMPARE(program.run(restore).status, 0);
+    }
+}
+
+void TestFailures::killedInitCanBeRepeated_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    for (const int at : {50, 250, 400, 500, 600, 700})
+        QTest::addRow("killed after %d ms", at) << at;
+}
+
+void TestFailures::killedInitCanBeRepeated()
+{
+    QFETCH(int, milliseconds);
+    Program program;
+    program.writeOffice();
+    const QStringList words{u"--database"_s, program.database(), u"init"_s, u"--office"_s,
+                            program.file(u"office.json"_s)};
+    QProcess process;
+    program.start(process, words);
+    QVERIFY(process.waitForStarted());
+    process.waitForFinished(milliseconds);
+    process.kill();
+    process.waitForFinished();
+    if (!QFileInfo::exists(program.database())) {
+        // The keys get their name just before the database; without it they belong to nobody.
+        QFile::remove(program.database() + u".keys"_s);
+        const Ran again = program.run(words);
+        QVERIFY2(again.status == 0, again.told().constData());
+    }
+    const Ran open = program.runHere({u"contracts"_s});
+    QVERIFY2(open.status == 0, open.told().constData());
+}
+
+void TestFailures::fullDiskFailsWithASentence_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("absent");
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"--out"_s, u"kopi.bak"_s} << u"kopi.bak"_s;
+    QTest::newRow("restore") << QStringList{u"--user"_s,  u"leder"_s, u"restore"_s,
+                                            u"hel.bak"_s, u"--to"_s,  u"ny.brobygger"_s}
+                             << u"ny.brobygger"_s;
+    QTest::newRow("init") << QStringList{u"--database"_s, u"ny.brobygger"_s, u"init"_s,
+                                         u"--office"_s, u"office.json"_s}
+                          << u"ny.brobygger"_s;
+}
+
+// A limit on the size of files stands for a full disk: writing beyond it fails in the same way.
+void TestFailures::fullDiskFailsWithASentence()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, absent);
+    Program program;
+    QVERIFY(program.init());
+    QCOMPARE(program.runHere({u"backup"_s, u"--out"_s, program.file(u"hel.bak"_s)}).status, 0);
+    const QStringList before = names(program);
+    const QByteArray backup = program.read(u"hel.bak"_s);
+    QProcess process;
+    if (!words.contains(u"--database"_s))
+        words = QStringList{u"--database"_s, program.database()} + words;
+    program.start(process, words, [] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        constexpr rlim_t Bytes = 64 * 1024;
+        const rlimit limit{Bytes, Bytes};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    const Ran ran = Program::finish(process);
+    QVERIFY2(ran.status == 1, ran.told().constData());
+    QVERIFY2(!ran.err.isEmpty() && !ran.err.contains(u'['), ran.told().constData());
+    QVERIFY(!QFileInfo::exists(program.file(absent)));
+    QCOMPARE(names(program), before);
+    QCOMPARE(program.read(u"hel.bak"_s), backup);
+    QCOMPARE(program.runHere({u"contracts"_s}).status, 0);
+}
+
+void TestFailures::closedOutputIsAFailure()
+{
+    Program program;
+    QVERIFY(program.init());
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    program.start(process, {u"--database"_s, program.database(), u"contracts"_s});
+    const Ran ran = Program::finish(process);
+    QVERIFY2(ran.status == 1, ran.told().constData());
+    QVERIFY2(!ran.err.isEmpty(), ran.told().constData());
+}
+
+QTEST_GUILESS_MAIN(TestFailures)
+#include "tst_failures.moc"

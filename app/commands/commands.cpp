@@ -5,8 +5,9 @@ namespace bro {
 
 const QList<CommandSpec> &allCommands()
 {
-    static const QList<CommandSpec> commands =
-        initCommands() + contractCommands() + databaseCommands();
+    static const QList<CommandSpec> commands = initCommands() + contractCommands() +
+                                               acceptCommands() + orderCommands() +
+                                               databaseCommands();
     return commands;
 }
 

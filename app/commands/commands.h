@@ -10,6 +10,8 @@ const QList<CommandSpec> &allCommands();
 
 QList<CommandSpec> initCommands();
 QList<CommandSpec> contractCommands();
+QList<CommandSpec> acceptCommands();
+QList<CommandSpec> orderCommands();
 QList<CommandSpec> databaseCommands(); // backup, restore
 
 } // namespace bro

@@ -122,10 +122,11 @@ Result<bool> PaperPrinting::run(QPrinter &printer, const PrintJob &job)
     };
     progress.cancel = &cancel;
     const Done printed = printPages(printer, job, progress, m_typesetter);
-    if (!printed.ok() && printed.error().kind == Error::Kind::Canceled)
+    if (printed.ok())
+        return true;
+    if (printed.error().kind == Error::Kind::Canceled)
         return false;
-    BRO_CHECK(printed);
-    return true;
+    return printed.error();
 }
 
 Result<bool> PaperPrinting::print(const PrintJob &job)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/progress.h>
+#include <core/texts.h>
+#include <database/session.h>
+#include <orders/order_checks.h>
+#include <orders/order_columns.h>
+
+namespace bro {
+
+struct OrderImportOptions
+{
+    QString contractKey;                  // empty: any contract whose track has the project number
+    OrderColumnMapping mapping;           // for headers the program does not know
+    bool dryRun = false;                  // nothing is stored or written
+    Language language = Language::Danish; // of the reasons in FILE.afvist.csv
+};
+
+struct RefusedOrder
+{
+    qint64 line = 0;
+    QString number; // as written; may be empty
+    QList<Message> reasons;
+};
+
+struct ImportFinding
+{
+    qint64 line = 0;
+    QString order;
+    OrderFinding finding;
+};
+
+struct ImportOutcome
+{
+    qint64 imported = 0;
+    qint64 duplicates = 0; // known orders, left as they are
+    qint64 refusedRows = 0;
+    QList<RefusedOrder> refused;   // at most importListLimit; all stand in the file
+    QList<ImportFinding> findings; // by line; at most importListLimit
+    bool moreFindings = false;     // the list was cut
+    QList<Message> notes;          // how ambiguous columns were read
+    QString refusedFile;           // empty: no row was refused, or a dry run
+    QList<OrderId> orders;         // what came in; empty after a dry run
+};
+inline constexpr qsizetype importListLimit = 10'000;
+
+// Takes an order list in (001 K 2.7): the whole file is read and staged first, then good rows go in
+// as Received in one transaction, with their citizens, who are matched by CPR number and never
+// overwritten; refused rows stand in FILE.afvist.csv, complete or absent. Known orders are counted
+// as duplicates, so that a file read twice adds nothing. Cancelled, failed or killed: nothing is
+// imported. Needs Right::HandleOrders.
+Result<ImportOutcome> importOrders(Session &session, const QString &file,
+                                   const OrderImportOptions &options, const Progress &progress);
+
+} // namespace bro

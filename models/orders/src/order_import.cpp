@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order_writer.h"
+#include "staged_orders.h"
+#include <QFile>
+#include <QHash>
+#include <database/transaction.h>
+#include <orders/refused_file.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A file with more refused rows than this is no order list; its reasons would fill the disk.
+constexpr qint64 MostRefusedRows = 100'000;
+constexpr qint64 Often = 256;
+
+// Tells how much has been read, and stops reading when asked to: the reader goes through the file
+// more than once.
+class WatchedFile : public QFile
+{
+public:
+    WatchedFile(const QString &name, const Progress &progress) : QFile(name), m_progress(progress)
+    {
+    }
+    bool isCanceled() const { return m_canceled; }
+    // Reading counts for two thirds of the work: it is done twice, and writing once.
+    qint64 total() const { return 3 * size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 read = QFile::readData(data, most);
+        m_read += std::max<qint64>(read, 0);
+        m_canceled = m_canceled || !m_progress.at(std::min(m_read, 2 * size()), total()).ok();
+        return m_canceled ? -1 : read;
+    }
+
+private:
+    const Progress &m_progress;
+    qint64 m_read = 0;
+    bool m_canceled = false;
+};
+
+Error canceled()
+{
+    return Error(u"core.canceled"_s, {}, {}, Error::Kind::Canceled);
+}
+
+// The tracks by project number and day of order, each asked of the database once.
+class TrackFinder
+{
+public:
+    TrackFinder(Session &session, const QString &contractKey)
+        : m_contracts(session),
+          m_contractKey(contractKey)
+    {
+    }
+
+    std::optional<KnownTrack> find(const QString &number, QDate day)
+    {
+        const auto key = std::pair(number, day);
+        const auto known = m_known.constFind(key);
+        if (known != m_known.constEnd())
+            return *known;
+        auto track = look(number, day);
+        if (!track.ok()) {
+            m_failure = track.error();
+            return {};
+        }
+        m_known.insert(key, *track);
+        return *track;
+    }
+    // What the lookup, which has no way to fail, could not tell.
+    const std::optional<Error> &failure() const { return m_failure; }
+
+private:
+    Result<std::optional<KnownTrack>> look(const QString &number, QDate day)
+    {
+        BRO_TRY(const std::optional<TrackRef> ref, m_contracts.trackByProjectNumber(number, day));
+        if (!ref || (!m_contractKey.isEmpty() && ref->contractKey != m_contractKey))
+            return std::optional<KnownTrack>();
+        BRO_TRY(const ContractVersionPtr contract, m_contracts.find(ref->contractKey, day));
+        const Track *track = contract->profile.track(ref->trackKey);
+        if (!track)
+            return std::optional<KnownTrack>();
+        return std::optional(KnownTrack{contract->id, ref->contractKey, ref->trackKey, track->title,
+                                        track->weeklyHours.intervalAllowed});
+    }
+
+    ContractStore m_contracts;
+    QString m_contractKey;
+    QHash<std::pair<QString, QDate>, std::optional<KnownTrack>> m_known;
+    std::optional<Error> m_failure;
+};
+
+// One run: read and stage, then write.
+class Import
+{
+public:
+    Import(Session &session, const QString &file, const OrderImportOptions &options,
+           const Progress &progress)
+        : m_session(session),
+          m_options(options),
+          m_progress(progress),
+          m_texts(options.language),
+          m_tracks(session, options.contractKey),
+          m_file(file, progress)
+    {
+    }
+
+    Result<ImportOutcome> run()
+    {
+        const Done read = this->read();
+        if (m_file.isCanceled())
+            return canceled();
+        if (!read.ok())
+            return read.error();
+        BRO_CHECK(write());
+        return m_outcome;
+    }
+
+private:
+    Done read();
+    Done refuse(const RefusedOrderRow &row);
+    Done write();
+    Done writeRows(OrderWriter &writer);
+
+    Session &m_session;
+    const OrderImportOptions &m_options;
+    const Progress &m_progress;
+    Texts m_texts;
+    TrackFinder m_tracks;
+    WatchedFile m_file;
+    StagedOrders m_staged;
+    std::optional<RefusedFile> m_refusedFile;
+    ImportOutcome m_outcome;
+};
+
+Done Import::refuse(const RefusedOrderRow &row)
+{
+    if (m_tracks.failure())
+        return *m_tracks.failure();
+    if (++m_outcome.refusedRows > MostRefusedRows)
+        return Error(u"orderStore.tooManyRefused"_s, {{u"n"_s, MostRefusedRows}}, {},
+                     Error::Kind::Refused);
+    if (m_outcome.refused.size() < importListLimit)
+        m_outcome.refused.append({row.line, row.number, row.reasons});
+    return m_options.dryRun ? Done() : m_refusedFile->add(row);
+}
+
+Done Import::read()
+{
+    if (!m_file.open(QIODevice::ReadOnly))
+        return Error(u"import.cannotRead"_s, {}, m_file.errorString());
+    OrderListOptions options;
+    options.today = m_session.today();
+    options.mapping = m_options.mapping;
+    options.track = [this](const QString &number, QDate day) { return m_tracks.find(number, day); };
+    BRO_TRY(const OrderListReader reader, OrderListReader::open(m_file, options));
+    m_outcome.notes = reader.notes();
+    m_refusedFile.emplace(refusedFileName(m_file.fileName()), reader.form(), m_texts);
+    return reader.forEach(
+        [this](const ParsedOrderRow &row) -> Done {
+            m_staged.add(row);
+            return {};
+        },
+        [this](const RefusedOrderRow &row) { return refuse(row); });
+}
+
+Done Import::writeRows(OrderWriter &writer)
+{
+    qint64 done = 0;
+    const qint64 total = m_file.total();
+    return m_staged.forEach([&](const ParsedOrderRow &row) -> Done {
+        if (done++ % Often == 0)
+            BRO_CHECK(
+                m_progress.at(total / 3 * 2 + total / 3 * done / (m_staged.count() + 1), total));
+        return writer.write(row);
+    });
+}
+
+Done Import::write()
+{
+    OrderWriter writer(m_session, m_outcome);
+    Transaction transaction(m_session.connection());
+    BRO_CHECK(transaction.begin());
+    BRO_CHECK(writeRows(writer));
+    if (m_options.dryRun)
+        return writer.examine({}); // and the transaction is given up
+    BRO_CHECK(writer.log());
+    // The refused rows first: without their file nothing goes in, and nobody would know of them.
+    BRO_CHECK(m_refusedFile->commit());
+    for (const WrittenOrder &written : writer.written()) {
+        transaction.changed(Aggregate::Order, written.id.value);
+        m_outcome.orders.append(written.id);
+    }
+    for (const CitizenId citizen : writer.citizens())
+        transaction.changed(Aggregate::Citizen, citizen.value);
+    if (const Done committed = transaction.commit(); !committed.ok()) {
+        QFile::remove(refusedFileName(m_file.fileName()));
+        return committed;
+    }
+    if (m_outcome.refusedRows > 0)
+        m_outcome.refusedFile = refusedFileName(m_file.fileName());
+    // The orders are in; what follows only reads, and is not stopped any more.
+    Progress report = m_progress;
+    report.cancel = nullptr;
+    return writer.examine(report);
+}
+
+} // namespace
+
+Result<ImportOutcome> importOrders(Session &session, const QString &file,
+                                   const OrderImportOptions &options, const Progress &progress)
+{
+    BRO_CHECK(session.require(Right::HandleOrders));
+    return Import(session, file, options, progress).run();
+}
+
+} // namespace bro

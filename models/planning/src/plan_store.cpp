@@ -183,6 +183,17 @@ Result<Activity> PlanStore::activity(ActivityId id)
     return readActivity(read);
 }
 
+Result<ParticipationId> PlanStore::participationOf(ActivityId activity, CitizenId citizen)
+{
+    Statement read(m_session.connection(),
+                   u"SELECT id FROM participation WHERE activity_id = ? AND citizen_id = ?"_s);
+    read.bind(activity, citizen);
+    BRO_TRY(const bool found, read.next());
+    if (!found)
+        return Error(u"plan.activityGone"_s, {}, {}, Error::Kind::NotFound);
+    return read.id<ParticipationId>(0);
+}
+
 Result<QList<PlannedItem>> PlanStore::read(Statement &statement)
 {
     QList<PlannedItem> items;

@@ -23,6 +23,7 @@ public:
     Done removeParticipant(ParticipationId participation, int version);
 
     Result<Activity> activity(ActivityId id);
+    Result<ParticipationId> participationOf(ActivityId activity, CitizenId citizen);
     // Live and removed participations whose plan or told state lies in the days, in time order.
     Result<QList<PlannedItem>> ofCitizen(CitizenId citizen, QDate from, QDate to);
     Result<QList<PlannedItem>> ofOrder(OrderId order);

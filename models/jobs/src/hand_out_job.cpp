@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <database/transaction.h>
+#include <documents/form_id.h>
+#include <jobs/hand_out_job.h>
+#include <jobs/week_schedule_pack.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HandOutRecord recordOf(const ScheduleDraft &draft, CitizenId citizen, const HandOutRequest &request,
+                       QDate received)
+{
+    HandOutRecord record;
+    record.version.citizen = citizen;
+    record.version.number = draft.paper.version;
+    record.version.formId = draft.paper.formId;
+    record.version.form = WeekScheduleForm;
+    record.version.from = request.week.monday();
+    record.version.to = request.week.sunday();
+    record.version.versionDate = draft.paper.versionDate;
+    record.version.content = packWeekSchedule(draft.paper);
+    record.handOut = {{}, request.way, request.given, received};
+    record.told = draft.told;
+    return record;
+}
+
+void judge(const ScheduleDraft &draft, CitizenId citizen, QDate received, const HandOutRules &rules,
+           HandOutOutcome &outcome)
+{
+    for (const Order &order : draft.notAccepted)
+        outcome.findings.append(
+            {citizen, order.number,
+             {Severity::Warning,
+              Message(u"jobs.orderNotAccepted"_s, {{u"order"_s, order.number}})}});
+    if (draft.changed && draft.effective.isValid()
+        && !isToldInTime(received, draft.effective, rules))
+        outcome.findings.append({citizen, QString(),
+                                 {Severity::Warning,
+                                  Message(u"jobs.toldLate"_s, {{u"citizen"_s, draft.paper.citizenName},
+                                                               {u"effective"_s, draft.effective},
+                                                               {u"received"_s, received}})}});
+}
+
+} // namespace
+
+Result<HandOutOutcome> handOutWeek(Session &session, const HandOutRequest &request,
+                                   const Progress &progress)
+{
+    BRO_CHECK(session.require(Right::Plan));
+    if (!request.week.isValid() || !request.given.isValid())
+        return Error(u"jobs.handOutDates"_s, {}, {}, Error::Kind::Refused);
+    PlanStore plan(session);
+    SchedulePapers papers(session);
+    HandOutStore store(session);
+    BRO_TRY(const QList<CitizenId> citizens,
+            plan.citizensPlanned(request.week.monday(), request.week.sunday(), request.orders));
+    HandOutOutcome outcome;
+    qint64 done = 0;
+    for (const CitizenId citizen : citizens) {
+        BRO_CHECK(progress.at(done++, citizens.size()));
+        Transaction transaction(session.connection());
+        BRO_CHECK(transaction.begin());
+        BRO_TRY(ScheduleDraft draft, papers.draft(citizen, request.week));
+        BRO_TRY(const HandOutRules rules, papers.rulesFor(draft));
+        const QDate received = receiptDate(request.way, request.given, rules.postal);
+        outcome.received = received;
+        judge(draft, citizen, received, rules, outcome);
+        if (!draft.changed) {
+            ++outcome.unchanged;
+            continue;
+        }
+        // Nothing to say and nothing said before: an order that is not accepted yet.
+        if (draft.paper.items.isEmpty())
+            continue;
+        draft.paper.versionDate = request.given;
+        draft.paper.formId = newFormId(FormKind::Schedule);
+        BRO_TRY(const ScheduleVersionId id,
+                store.record(recordOf(draft, citizen, request, received)));
+        BRO_CHECK(session.log().record(AccessKind::Change, u"hand-out"_s, {citizen}));
+        BRO_CHECK(transaction.commit());
+        outcome.versions.append(id);
+        ++outcome.handedOut;
+    }
+    BRO_CHECK(progress.at(citizens.size(), citizens.size()));
+    return outcome;
+}
+
+} // namespace bro

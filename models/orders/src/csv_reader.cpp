@@ -25,7 +25,7 @@ public:
           m_columns(form.header.fields.size()),
           m_onRecord(onRecord)
     {
-        csv_init(&m_parser, CSV_STRICT_FINI);
+        csv_init(&m_parser, 0);
         csv_set_delim(&m_parser, static_cast<unsigned char>(form.separator.unicode()));
     }
     ~Parser() { csv_free(&m_parser); }
@@ -58,7 +58,11 @@ public:
 
     void finish()
     {
-        if (m_stopped || csv_fini(&m_parser, &Parser::field, &Parser::record, this) == 0)
+        if (m_stopped)
+            return;
+        // Strict only here: it tells an open quotation mark at the end.
+        csv_set_opts(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
+        if (csv_fini(&m_parser, &Parser::field, &Parser::record, this) == 0)
             return;
         m_endsInQuotes = true;
         csv_set_opts(&m_parser, 0);

@@ -177,6 +177,8 @@ void TestCsvReader::brokenQuotes_data()
     QTest::addColumn<qint64>("lastLine");
     QTest::newRow("never closed") << QByteArray("a;b;c\n1;2;\"x\n3;4;y\n5;6;z\n") << qint64(2)
                                   << qint64(5);
+    QTest::newRow("never closed, in the last row")
+        << QByteArray("a;b;c\n1;2;\"x") << qint64(2) << qint64(2);
     QTest::newRow("closed by the next row's quote")
         << QByteArray("a;b;c\n1;2;\"x\n3;4;\"y\"\n5;6;z\n") << qint64(2) << qint64(3);
 }

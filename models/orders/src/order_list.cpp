@@ -172,6 +172,11 @@ void takeFacts(const RemarkFacts &facts, bool intervalAllowed, ParsedOrderRow &r
 
 } // namespace
 
+KnownTrack knownTrack(const Profile &profile, const Track &track, ContractVersionId version)
+{
+    return {version, profile.key, track.key, track.title, track.weeklyHours.intervalAllowed};
+}
+
 OrderListReader::OrderListReader(std::unique_ptr<Private> p) : d(std::move(p)) {}
 OrderListReader::~OrderListReader() = default;
 OrderListReader::OrderListReader(OrderListReader &&) noexcept = default;

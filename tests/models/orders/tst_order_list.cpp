@@ -476,6 +476,14 @@ void TestOrderList::shortRows()
 void TestOrderList::intervalOnlyWhereAllowed()
 {
     const QString spor1 = rowWith(11, u"3-5 timer"_s);
+    Profile profile;
+    profile.key = u"kbh"_s;
+    Track track;
+    track.key = u"spor2"_s;
+    QVERIFY(!knownTrack(profile, track, {7}).intervalAllowed);
+    track.weeklyHours.intervalAllowed = true;
+    QVERIFY(knownTrack(profile, track, {7}).intervalAllowed);
+    QCOMPARE(knownTrack(profile, track, {7}).trackKey, u"spor2"_s);
     const QString spor2 = QString(spor1).replace(u"KK-7731-1"_s, u"KK-7731-2"_s);
     QVERIFY(list(Header + spor1).good.first().order.intervalFrom.has_value());
     const OrderList mentor = list(Header + spor2);

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <citizens/citizen.h>
+#include <contracts/profile.h>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,6 +23,8 @@ struct KnownTrack
     QString title;               // used when the list has none
     bool intervalAllowed = true; // else an interval in the remark does not govern (001 D 4.2)
 };
+// The track of a profile that the office has given this project number.
+KnownTrack knownTrack(const Profile &profile, const Track &track, ContractVersionId version);
 using TrackLookup =
     std::function<std::optional<KnownTrack>(const QString &projectNumber, QDate orderedOn)>;
 

@@ -35,12 +35,12 @@ struct OrderEvent
 // Which orders a list shows; what is empty does not narrow it.
 struct OrderFilter
 {
-    QString contractKey;
-    QString trackKey;
-    QList<OrderState> states;
-    CitizenId citizen;
-    QDate from; // orders that run on some day from … to
-    QDate to;
+    QString contractKey = {};
+    QString trackKey = {};
+    QList<OrderState> states = {};
+    CitizenId citizen = {};
+    QDate from = {}; // orders that run on some day from … to
+    QDate to = {};
 };
 
 struct OrderLine

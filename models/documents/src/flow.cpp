@@ -3,7 +3,6 @@
 #include <QTextBoundaryFinder>
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace bro {
 
@@ -26,17 +25,17 @@ struct Token
     double width = 0;
 };
 
-// A space that is still to be set, and the span that it stood in.
-using PendingSpace = std::optional<qsizetype>;
+// The span of a space that is still to be set; none = there is no such space.
+constexpr qsizetype none = -1;
 
-void splitText(qsizetype index, const QString &text, PendingSpace &space, QList<Token> &tokens)
+void splitText(qsizetype index, const QString &text, qsizetype &space, QList<Token> &tokens)
 {
     QString word;
     const auto finish = [&](bool hyphen) {
         if (word.isEmpty())
             return;
-        tokens.append({index, word, space.has_value(), space.value_or(index), hyphen, 0});
-        space.reset();
+        tokens.append({index, word, space != none, space, hyphen, 0});
+        space = none;
         word.clear();
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -96,14 +95,14 @@ private:
 QList<Token> Breaker::tokens()
 {
     QList<Token> all;
-    PendingSpace space;
+    qsizetype space = none;
     for (qsizetype i = 0; i < m_flow.spans.size(); ++i) {
         const Span &span = m_flow.spans.at(i);
         if (span.kind == Span::Kind::Text) {
             splitText(i, span.text, space, all);
         } else {
-            all.append({i, span.text, space.has_value(), space.value_or(i), false, 0});
-            space.reset();
+            all.append({i, span.text, space != none, space, false, 0});
+            space = none;
         }
     }
     return all;
@@ -186,10 +185,11 @@ void Breaker::placeText(Token token)
         if ((m_dropped = full()))
             return;
     }
-    while (token.width > m_rules.width + tolerance && token.text.size() > 1) {
+    while (token.width + hyphen > m_rules.width + tolerance && token.text.size() > 1) {
+        m_block.brokenWord = true;
         Token head = token;
         head.hyphenAtBreak = false;
-        head.text = splitToFit(token, m_rules.width);
+        head.text = splitToFit(token, m_rules.width - hyphen);
         if (token.text.isEmpty()) {
             token.text = head.text;
             break;

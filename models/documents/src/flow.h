@@ -81,7 +81,8 @@ struct FlowBlock
     QList<FlowLine> lines;
     double height = 0;
     double width = 0;
-    bool cut = false; // did not fit into the lines allowed and ends with "…"
+    bool cut = false;        // did not fit into the lines allowed and ends with "…"
+    bool brokenWord = false; // a word was wider than the line
 };
 
 struct FlowRules

@@ -38,7 +38,8 @@ void setCreationTime(QByteArray &pdf, const QDateTime &created)
     if (end < 0)
         return;
     const qsizetype from = at + word.size();
-    const QByteArray time = created.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "+00'00'";
+    QByteArray time = created.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1();
+    time += end - from == time.size() + 1 ? "Z" : "+00'00'"; // Qt writes Z when the PC is on UTC
     pdf.replace(from, end - from, time.leftJustified(end - from, ' ', true));
 }
 } // namespace

@@ -46,10 +46,23 @@ bool crowded(const Sheet &sheet)
     return false;
 }
 
+// Seven narrow columns do not take every word; compact lines do.
+bool tooNarrowForCards(const Sheet &sheet, Typesetter &typesetter)
+{
+    const double cardWidth = width / double(sheet.days.size()) - 2 * cellPadding;
+    return sheet.weekend() &&
+           std::any_of(sheet.live.begin(), sheet.live.end(), [&](const ScheduleItem &item) {
+               return titleNeedsBreakingWords(typesetter, cardWidth, item);
+           });
+}
+
 class Layouter
 {
 public:
-    Layouter(const Sheet &sheet, Typesetter &typesetter) : m_sheet(sheet), m_typesetter(typesetter)
+    Layouter(const Sheet &sheet, Typesetter &typesetter)
+        : m_sheet(sheet),
+          m_typesetter(typesetter),
+          m_lines(crowded(sheet) || tooNarrowForCards(sheet, typesetter))
     {
     }
     QList<Page> run();
@@ -64,6 +77,7 @@ private:
 
     const Sheet &m_sheet;
     Typesetter &m_typesetter;
+    bool m_lines;
 };
 
 double Layouter::drawFront(Canvas &canvas, const GridLook &look)
@@ -103,7 +117,7 @@ bool Layouter::fitsFront(const GridLook &look)
 QList<GridLook> Layouter::frontLooks() const
 {
     QList<GridLook> looks;
-    if (!crowded(m_sheet)) {
+    if (!m_lines) {
         for (const bool roomy : {true, false}) {
             if (roomy && m_sheet.weekend())
                 continue;
@@ -155,9 +169,8 @@ QList<Page> Layouter::frontAndBack(const GridLook &look)
 
 QList<Page> Layouter::run()
 {
-    const bool lines = crowded(m_sheet);
     for (const double least : {30.0, 26.0, 22.0}) {
-        const GridLook look{lines, false, {least, least, std::min(least, 24.0)}, 3, 5};
+        const GridLook look{m_lines, false, {least, least, std::min(least, 24.0)}, 3, 5};
         if (fitsOnePage(look))
             return {onePage(look)};
     }

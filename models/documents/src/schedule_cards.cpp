@@ -18,9 +18,14 @@ FlowBlock titleBlock(Typesetter &typesetter, const ScheduleItem &item, double ro
 {
     const bool bold = !item.otherAppointment;
     FlowBlock block = layOut(typesetter, Flow(item.title, {pt, bold}), {room, 1.16, 3});
-    if (block.cut)
+    if (block.cut || block.brokenWord)
         block = layOut(typesetter, Flow(item.title, {9.5, bold}), {room, 1.16, 3});
     return block;
+}
+
+double innerWidth(double cardWidth, const ScheduleItem &item)
+{
+    return cardWidth - 2 * (ptToMm(emphasised(item) ? 2.2 : 0.8) + 1.4);
 }
 
 double drawTime(Canvas &canvas, double x, double y, double room, const ScheduleItem &item,
@@ -66,6 +71,11 @@ void addMarks(Flow &flow, const ScheduleItem &item, double pt)
         add(Span::Kind::ThinMark, words::of(u"documents.markOther"_s));
 }
 
+bool titleNeedsBreakingWords(Typesetter &typesetter, double cardWidth, const ScheduleItem &item)
+{
+    return titleBlock(typesetter, item, innerWidth(cardWidth, item), 10.5).brokenWord;
+}
+
 double drawCard(Canvas &canvas, double x, double y, double cardWidth, const ScheduleItem &item,
                 bool roomy)
 {
@@ -73,7 +83,7 @@ double drawCard(Canvas &canvas, double x, double y, double cardWidth, const Sche
     const double points = emphasised(item) ? 2.2 : 0.8;
     const double border = ptToMm(points);
     const double inside = x + border + 1.4;
-    const double inner = cardWidth - 2 * (border + 1.4);
+    const double inner = innerWidth(cardWidth, item);
 
     Flow marks;
     addMarks(marks, item);

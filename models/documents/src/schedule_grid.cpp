@@ -8,7 +8,6 @@ namespace bro::schedule {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double cellPadding = 1.2;
 constexpr double between = 1.2;
 
 struct Band

@@ -16,6 +16,7 @@ inline constexpr double top = 11;
 inline constexpr double bottom = 270; // content ends here, the footer begins below
 inline constexpr double frontBottom = 268;
 inline constexpr double leastNotes = 9;
+inline constexpr double cellPadding = 1.2;
 
 // The data in the order of the page.
 struct Sheet
@@ -57,6 +58,7 @@ double drawCourses(Canvas &canvas, const Sheet &sheet, double y);
 double drawGrid(Canvas &canvas, const Sheet &sheet, const GridLook &look, double y);
 double drawCard(Canvas &canvas, double x, double y, double cardWidth, const ScheduleItem &item,
                 bool roomy);
+bool titleNeedsBreakingWords(Typesetter &typesetter, double cardWidth, const ScheduleItem &item);
 double drawCompactLine(Canvas &canvas, double x, double y, double lineWidth,
                        const ScheduleItem &item, int titleLines);
 void drawNotesBox(Canvas &canvas, double y);

@@ -45,7 +45,7 @@ double drawLargeTop(Canvas &canvas, const Sheet &sheet)
     FlowBlock name =
         layOut(canvas.typesetter(), Flow(data.citizenName, {24, true}), {room, 1.1, 2});
     if (name.cut)
-        name = layOut(canvas.typesetter(), Flow(data.citizenName, {20, true}), {room, 1.1, 4});
+        name = layOut(canvas.typesetter(), Flow(data.citizenName, {20, true}), {room, 1.1, 8});
     y += canvas.flow(left, y, name) + 2;
     Flow week(sheet.weekText(), {30, true});
     week.gap(3).add(sheet.spanText(), {20});

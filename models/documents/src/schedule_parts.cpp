@@ -23,7 +23,7 @@ double drawName(Canvas &canvas, const Sheet &sheet)
     FlowBlock block = layOut(canvas.typesetter(), name, {nameWidth, 1.15, 2});
     if (block.cut)
         block = layOut(canvas.typesetter(), Flow(sheet.data.citizenName, {14, true}),
-                       {nameWidth, 1.15, 4});
+                       {nameWidth, 1.15, 8});
     y += canvas.flow(left, y, block) + 2.5;
     Flow week(sheet.weekText(), {26, true});
     week.gap(4).add(sheet.spanText(), {15});
@@ -172,7 +172,7 @@ double drawContinuedTop(Canvas &canvas, const Sheet &sheet)
     Flow name(data.citizenName, {13, true});
     if (data.draft)
         name.gap(3).mark(Span::Kind::OutlinedMark, words::of(u"documents.draft"_s), 9);
-    const FlowBlock block = layOut(canvas.typesetter(), name, {width - 55, 1.2, 3});
+    const FlowBlock block = layOut(canvas.typesetter(), name, {width - 55, 1.2, 8});
     const double baseline = y + (block.lines.isEmpty() ? 5 : block.lines.first().above);
     y += canvas.flow(left, y, block);
     const FlowBlock versionBlock = layOut(canvas.typesetter(), version, {55, 1.35});

@@ -41,8 +41,10 @@ QFont makeFont(const Font &font)
     made.setBold(font.face == Face::SansBold || font.face == Face::ReportBold);
     made.setPixelSize(font.size);
     made.setHintingPreference(QFont::PreferNoHinting);
-    if (font.spacing != 0)
-        made.setLetterSpacing(QFont::AbsoluteSpacing, font.spacing);
+    // The least spacing that there is keeps letters from melting into one glyph (ffi), which a
+    // search in the PDF would not find.
+    constexpr double apart = 1.0 / 64;
+    made.setLetterSpacing(QFont::AbsoluteSpacing, font.spacing + apart);
     return made;
 }
 } // namespace

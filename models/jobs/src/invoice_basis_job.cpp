@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <algorithm>
+#include <attendance/attendance_store.h>
+#include <citizens/citizen_store.h>
+#include <contracts/deadlines.h>
+#include <jobs/invoice_basis_job.h>
+#include <jobs/order_fee.h>
+#include <planning/plan_store.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Month> Month::parse(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{4})-(\\d{2})$"_s);
+    const auto match = form.match(text);
+    const Month month{match.captured(1).toInt(), match.captured(2).toInt()};
+    if (!match.hasMatch() || !month.first().isValid())
+        return {};
+    return month;
+}
+
+namespace {
+
+class Basis
+{
+public:
+    Basis(Session &session, Month month)
+        : m_session(session), m_contracts(session), m_orders(session), m_citizens(session),
+          m_plan(session), m_month(month)
+    {}
+
+    Result<InvoiceBasis> compute(const QString &contractKey, const Progress &progress)
+    {
+        InvoiceBasis basis;
+        basis.month = m_month;
+        basis.until = std::min(m_month.last(), m_session.today());
+        BRO_TRY(const ContractVersionPtr version, m_contracts.find(contractKey, m_month.last()));
+        basis.purchaser = version->profile.purchaser.name;
+        if (m_month.first() > m_session.today())
+            return Error(u"jobs.monthNotBegun"_s, {{u"month"_s, m_month.toString()}}, {},
+                         Error::Kind::Refused);
+        if (basis.until < m_month.last())
+            basis.findings.append({Severity::Warning, Message(u"jobs.monthNotEnded"_s,
+                                                              {{u"until"_s, basis.until}})});
+        OrderFilter filter;
+        filter.contractKey = contractKey;
+        filter.states = {OrderState::Accepted, OrderState::Interrupted};
+        filter.from = m_month.first();
+        filter.to = basis.until;
+        BRO_TRY(QList<OrderLine> lines, m_orders.list(filter));
+        std::sort(lines.begin(), lines.end(), [](const OrderLine &a, const OrderLine &b) {
+            return a.order.number < b.order.number;
+        });
+        qint64 done = 0;
+        for (const OrderLine &line : std::as_const(lines)) {
+            BRO_CHECK(progress.at(done++, lines.size()));
+            const auto entry = entryOf(line, basis.until);
+            if (!entry.ok()) {
+                if (!entry.error().message.code.startsWith("billing."_L1))
+                    return entry.error();
+                basis.findings.append(
+                    {Severity::Error,
+                     Message(u"jobs.orderNotCounted"_s,
+                             {{u"order"_s, line.order.number},
+                              {u"why"_s, std::make_shared<const Message>(entry.error().message)}})});
+                continue;
+            }
+            if (entry->from > entry->to)
+                continue;
+            basis.total += entry->bill.amount;
+            basis.entries.append(*entry);
+        }
+        return basis;
+    }
+
+private:
+    Result<BasisEntry> entryOf(const OrderLine &line, QDate until)
+    {
+        const Order &order = line.order;
+        BRO_TRY(const Profile profile, m_contracts.profileOn(order.contractVersion, m_session.today()));
+        BRO_TRY(FeeInput input, feeInput(m_session, order, profile));
+        BasisEntry entry;
+        entry.order = order;
+        entry.citizenName = line.citizenName;
+        entry.cpr = line.cpr.digits();
+        entry.from = std::max(order.start, m_month.first());
+        entry.to = std::min(order.lastDay(), until);
+        input.until = m_month.first().addDays(-1);
+        BRO_TRY(entry.before, fee(input));
+        BRO_TRY(entry.bill, billUntil(input, until, entry.before.amount));
+        input.until = {};
+        BRO_TRY(entry.whole, fee(input));
+        entry.latest = latestDay(order, profile);
+        return addChecks(entry);
+    }
+
+    QDate latestDay(const Order &order, const Profile &profile) const
+    {
+        const DeadlineRule *rule = profile.deadline(DeadlineKind::LastInvoice, order.trackKey);
+        if (!rule)
+            return {};
+        const auto dated = datedDeadline(*rule, {{DeadlineAnchor::OrderEnd, order.lastDay()}},
+                                         profile.workingDayRule);
+        return dated ? dated->date : QDate();
+    }
+
+    Result<BasisEntry> addChecks(BasisEntry entry)
+    {
+        BRO_TRY(const QList<OrderEvent> events, m_orders.events(entry.order.id));
+        QDate accepted;
+        for (const OrderEvent &event : events) {
+            if (event.kind == OrderEventKind::Accepted)
+                accepted = copenhagen(event.recordedAt).date();
+        }
+        entry.checks.append({Message(u"documents.checkOrderAccepted"_s, {{u"date"_s, accepted}}),
+                             accepted.isValid() && accepted <= entry.order.start});
+        const bool interrupted = entry.order.state == OrderState::Interrupted
+                                 && entry.order.interruptedOn <= entry.to;
+        entry.checks.append(
+            {Message(u"documents.checkNotInterrupted"_s, {{u"date"_s, entry.to}}), !interrupted});
+        BRO_TRY(const QList<PlannedItem> planned, m_plan.ofOrder(entry.order.id));
+        const bool registered = std::none_of(planned.begin(), planned.end(), [&](const PlannedItem &item) {
+            return item.activity.date >= entry.from && item.activity.date <= entry.to
+                   && item.activity.countsAsHours && !item.participation.removed
+                   && !item.activity.cancelled && !item.attendance.isValid();
+        });
+        entry.checks.append({Message(u"documents.checkAttendanceDone"_s), registered});
+        entry.checks.append({Message(u"jobs.checkInTime"_s),
+                             !entry.latest.isValid() || m_session.today() <= entry.latest});
+        return entry;
+    }
+
+    Session &m_session;
+    ContractStore m_contracts;
+    OrderStore m_orders;
+    CitizenStore m_citizens;
+    PlanStore m_plan;
+    Month m_month;
+};
+
+} // namespace
+
+Result<InvoiceBasis> invoiceBasis(Session &session, const QString &contractKey, Month month,
+                                  const Progress &progress)
+{
+    BRO_CHECK(session.require(Right::Export));
+    return Basis(session, month).compute(contractKey, progress);
+}
+
+} // namespace bro

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <contracts/contract_store.h>
+#include <jobs/order_hours.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<CountedItem>> CountedItems::of(const QList<PlannedItem> &planned)
+{
+    QList<CountedItem> items;
+    items.reserve(planned.size());
+    for (PlannedItem item : planned) {
+        if (item.told && item.told->toldOn >= item.told->date) {
+            BRO_TRY(const auto before, m_handOuts.toldBefore(item.participation.id));
+            item.told = before;
+        }
+        // Taken off, and nothing of it was told or registered: it never was.
+        if (item.participation.removed && !item.attendance.isValid())
+            continue;
+        std::optional<Attendance> attendance;
+        if (item.attendance.isValid()) {
+            BRO_TRY(attendance, m_attendance.byId(item.attendance));
+        }
+        items.append(CountedItem::of(item, attendance));
+    }
+    return items;
+}
+
+Result<QList<CountedItem>> CountedItems::ofCitizen(CitizenId citizen, QDate from, QDate to)
+{
+    BRO_TRY(const QList<PlannedItem> planned, m_plan.ofCitizen(citizen, from, to));
+    return of(planned);
+}
+
+Result<HoursBalance> orderHours(Session &session, const Order &order)
+{
+    ContractStore contracts(session);
+    BRO_TRY(const Profile profile, contracts.profileOn(order.contractVersion, session.today()));
+    CountedItems items(session);
+    BRO_TRY(const QList<CountedItem> counted, items.ofCitizen(order.citizen, order.start, order.end));
+    return hoursBalance(OrderFrame::of(order), counted,
+                        HoursRules{profile.activities, profile.workingDayRule}, session.today());
+}
+
+} // namespace bro

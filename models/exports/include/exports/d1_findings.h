@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <contracts/dataset_layout.h>
+#include <core/ids.h>
+
+namespace bro {
+
+// A row that breaks a rule of the dataset; severity by the layout. Message arguments: row, order,
+// and column or value where one is meant. A fault of an order is told once, at its first row.
+struct D1Finding
+{
+    DatasetCheck check = DatasetCheck::ValueMissing;
+    Severity severity = Severity::Warning;
+    Message message;
+    QString orderNumber;
+    ParticipationId participation;
+    qint64 row = 0; // data row of the dataset, from 1
+};
+
+// All are counted; of each check the first `listed` are kept, so that a dataset of a million rows
+// with one and the same fault does not fill the memory.
+struct D1Findings
+{
+    static constexpr qint64 listed = 10'000;
+
+    QList<D1Finding> list; // in row order
+    QHash<DatasetCheck, qint64> counts;
+    qint64 errors = 0;
+    qint64 warnings = 0;
+
+    bool isListed(DatasetCheck check) const { return counts.value(check) < listed; }
+    // True when not all of them are in the list.
+    bool isCut() const;
+    void add(D1Finding finding);
+    void count(DatasetCheck check, Severity severity);
+};
+
+} // namespace bro

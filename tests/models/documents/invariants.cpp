@@ -12,7 +12,7 @@ constexpr double mm = 1200 / 25.4;
 QRectF inkOf(const TextRun &run)
 {
     const double size = run.font.size;
-    return {run.at.x() + 2.0, run.at.y() - size * 0.52, run.width - 4.0, size * 0.5};
+    return {run.at.x() + 2.0, run.at.y() - size * 0.7, run.width - 4.0, size * 0.85};
 }
 
 struct Margins

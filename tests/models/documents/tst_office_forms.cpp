@@ -44,6 +44,7 @@ private Q_SLOTS:
     void dayProtocolNeverExcuses();
     void basis_data();
     void basis();
+    void basisBreaksBetweenBlocks();
     void basisCountsDays();
     void basisWithoutCalendar();
 
@@ -213,6 +214,16 @@ void TestOfficeForms::basis()
          {u"Senest til fakturering"_s, u"03-09-2026"_s, u"57 × 398,00"_s, u"22.686,00"_s,
           u"Perioden er ikke faktureret før"_s, u"Kontrolleret af"_s})
         QCOMPARE(all.count(invariants::squeezed(words)), 1);
+}
+
+void TestOfficeForms::basisBreaksBetweenBlocks()
+{
+    // Each length of the calendar puts another block at the foot of the page.
+    for (int weeks = 1; weeks <= 30; ++weeks) {
+        InvoiceBasisData data = samples::invoiceBasis();
+        data.to = data.from.addDays(7 * weeks - 1);
+        verify(layoutInvoiceBasis(data, m_typesetter));
+    }
 }
 
 void TestOfficeForms::basisCountsDays()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void pages();
     void gridTurnsToLines_data();
     void gridTurnsToLines();
+    void longTitleInACard();
     void narrowDaysTurnToLines();
     void bandsAndDaysOnlyWhenUsed();
     void emptyAndFreeDays();
@@ -148,6 +149,11 @@ void TestWeekSchedule::everyWeek_data()
     for (int i = 0; i < 8; ++i)
         data.placements.append(data.placements.first());
     row("many placements", data);
+    data = samples::schedule();
+    data.illness.whom = hundred;
+    data.contact.name = hundred;
+    data.office.name = hundred;
+    row("long names of offices", data);
 }
 
 void TestWeekSchedule::everyWeek()
@@ -226,6 +232,24 @@ void TestWeekSchedule::gridTurnsToLines()
     QCOMPARE(largeTimes, lines ? 0 : 1);
     QCOMPARE(countOf(document, more), more.isEmpty() ? 0 : 1);
     QCOMPARE(countOf(document, u"Se listen."_s), more.isEmpty() ? 0 : 1);
+}
+
+void TestWeekSchedule::longTitleInACard()
+{
+    WeekScheduleData data = filled(1, 1);
+    data.items[0].title = hundred;
+    const Document document = layoutWeekSchedule(data, m_typesetter);
+    QStringList inCard;
+    for (const Instruction &instruction : document.pages.first().instructions) {
+        const auto *run = std::get_if<TextRun>(&instruction);
+        if (run && run->font.face == Face::SansBold && run->font.size == 158) // 9.5 pt bold
+            inCard.append(run->text);
+    }
+    inCard.removeAll(u"3 ting siden version 2"_s);
+    inCard.removeAll(u"Ring kun til dette ene sted."_s);
+    QCOMPARE(inCard.size(), 3);
+    QVERIFY(inCard.first().startsWith(u"Anne-Marie"_s) && inCard.last().endsWith(u"…"_s));
+    QVERIFY(listOf(document, false).contains(invariants::squeezed(hundred)));
 }
 
 void TestWeekSchedule::narrowDaysTurnToLines()

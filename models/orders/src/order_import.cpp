@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A file with more refused rows than this is no order list; its reasons would fill the disk.
-constexpr qint64 MostRefusedRows = 100'000;
+constexpr qint64 MostRefusedRows = 50'000;
 constexpr qint64 Often = 256;
 
 // Tells how much has been read, and stops reading when asked to: the reader goes through the file

@@ -11,8 +11,8 @@ namespace bro {
 
 struct OrderImportOptions
 {
-    QString contractKey;                  // empty: any contract whose track has the project number
-    OrderColumnMapping mapping;           // for headers the program does not know
+    QString contractKey = {};             // empty: any contract whose track has the project number
+    OrderColumnMapping mapping = {};      // for headers the program does not know
     bool dryRun = false;                  // nothing is stored or written
     Language language = Language::Danish; // of the reasons in FILE.afvist.csv
 };

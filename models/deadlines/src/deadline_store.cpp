@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+#include <algorithm>
+#include <core/clock.h>
+#include <database/statement.h>
+#include <database/transaction.h>
+#include <deadlines/deadline_store.h>
+#include <deadlines/order_deadlines.h>
+#include <office/office_store.h>
+#include <orders/order_findings.h>
+#include <orders/order_store.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DaysAhead = 60;
+constexpr int MonthsBack = 3;
+// The last deadline of an order that ended: invoiced within the accounting year, told in January.
+constexpr int MonthsOfAnEndedOrder = 13;
+
+// One list of open deadlines under way.
+class Collector
+{
+public:
+    Collector(Session &session, const DeadlineFilter &filter)
+        : m_session(session),
+          m_filter(filter),
+          m_today(session.today()),
+          m_now(copenhagen(session.clock().nowMs()).time()),
+          m_horizon(filter.until.isValid() ? filter.until : m_today.addDays(DaysAhead)),
+          m_examiner(session),
+          m_meetings(
+              session.connection(),
+              u"SELECT min(a.date), min(CASE WHEN p.handed_state_id IS NULL AND a.date >= ? "
+              "THEN a.date END) FROM participation p JOIN activity a ON a.id = p.activity_id "
+              "WHERE p.order_id = ? AND p.removed = 0 AND a.cancelled = 0"_s),
+          m_schedules(session.connection(),
+                      u"SELECT min(h.received_on), max(v.to_date) FROM schedule_version v "
+                      "JOIN hand_out h ON h.schedule_version_id = v.id "
+                      "WHERE v.citizen_id = ? AND v.to_date >= ? AND v.from_date <= ?"_s)
+    {
+    }
+
+    Result<QList<OpenDeadline>> run()
+    {
+        BRO_CHECK(readDone());
+        BRO_CHECK(collectOrders());
+        if (!m_filter.order.isValid()) {
+            BRO_CHECK(collectContracts());
+            BRO_CHECK(collectClosingDays());
+        }
+        std::stable_sort(m_all.begin(), m_all.end(), [](const auto &a, const auto &b) {
+            return std::tuple(a.date, a.orderNumber) < std::tuple(b.date, b.orderNumber);
+        });
+        return m_all;
+    }
+
+private:
+    static QString key(const QString &contract, OrderId order, const QString &rule, QDate date)
+    {
+        return contract + u'/' + QString::number(order.value) + u'/' + rule + u'/' +
+               date.toString(Qt::ISODate);
+    }
+
+    Done readDone()
+    {
+        Statement read(m_session.connection(),
+                       u"SELECT contract_key, order_id, rule_id, date, done_on FROM deadline_done "
+                       "ORDER BY id"_s);
+        for (;;) {
+            BRO_TRY(const bool row, read.next());
+            if (!row)
+                return {};
+            const QString deadline =
+                key(read.text(0), read.id<OrderId>(1), read.text(2), read.date(3));
+            if (read.isNull(4))
+                m_done.remove(deadline);
+            else
+                m_done.insert(deadline);
+        }
+    }
+
+    void add(const OpenDeadline &deadline)
+    {
+        const bool theirs =
+            deadline.actor == DeadlineActor::Purchaser || deadline.actor == DeadlineActor::Citizen;
+        const bool old =
+            !m_filter.order.isValid() && deadline.date < m_today.addMonths(-MonthsBack);
+        const bool later = m_filter.until.isValid() && deadline.date > m_filter.until;
+        if ((theirs && !m_filter.withOthers) || old || later ||
+            m_done.contains(
+                key(deadline.contractKey, deadline.order, deadline.ruleId, deadline.date)))
+            return;
+        m_all.append(deadline);
+    }
+
+    Result<PlanFacts> planOf(const Order &order)
+    {
+        PlanFacts plan;
+        m_meetings.bind(m_today, order.id);
+        BRO_TRY(const bool planned, m_meetings.next());
+        if (planned) {
+            plan.firstMeeting = m_meetings.date(0);
+            plan.firstUntold = m_meetings.date(1);
+        }
+        m_schedules.bind(order.citizen, order.start, order.lastDay());
+        BRO_TRY(const bool handedOut, m_schedules.next());
+        if (handedOut) {
+            plan.firstHandOut = m_schedules.date(0);
+            plan.toldUntil = m_schedules.date(1);
+        }
+        return plan;
+    }
+
+    Done collect(const Order &order, const QString &citizenName)
+    {
+        BRO_TRY(const Profile *profile, m_examiner.profile(order.contractVersion));
+        // The plan matters only while the course lies ahead.
+        PlanFacts plan;
+        if (order.lastDay() >= m_today && order.state != OrderState::Received) {
+            BRO_TRY(plan, planOf(order));
+        }
+        const QList<OpenDeadline> deadlines =
+            deadlinesOf(order, plan, *profile, m_today, m_now, m_horizon);
+        for (OpenDeadline deadline : deadlines) {
+            deadline.citizenName = citizenName;
+            add(deadline);
+        }
+        return {};
+    }
+
+    Done collectOrders()
+    {
+        const OrderStore orders(m_session);
+        OrderFilter filter;
+        filter.states = {OrderState::Received, OrderState::Accepted, OrderState::Interrupted};
+        filter.from = m_today.addMonths(-MonthsOfAnEndedOrder - MonthsBack);
+        if (m_filter.order.isValid()) {
+            BRO_TRY(const Order order, orders.byId(m_filter.order));
+            filter.citizen = order.citizen;
+            filter.from = {};
+        }
+        BRO_TRY(const QList<OrderLine> lines, orders.list(filter));
+        for (const OrderLine &line : lines) {
+            const bool runs =
+                line.order.state == OrderState::Received || line.order.lastDay() >= m_today;
+            if (runs)
+                m_inUse.insert(line.order.contractVersion.value);
+            if (!m_filter.order.isValid() || line.order.id == m_filter.order)
+                BRO_CHECK(collect(line.order, line.citizenName));
+        }
+        return {};
+    }
+
+    Done collectContracts()
+    {
+        for (const qint64 id : std::as_const(m_inUse)) {
+            BRO_TRY(const Profile *profile, m_examiner.profile(ContractVersionId{id}));
+            const QList<OpenDeadline> deadlines = contractDeadlines(*profile, m_today, m_horizon);
+            for (const OpenDeadline &deadline : deadlines)
+                add(deadline);
+        }
+        return {};
+    }
+
+    Done collectClosingDays()
+    {
+        BRO_TRY(const QList<ClosingDay> days,
+                OfficeStore(m_session).closingDays(m_today, QDate(9999, 12, 31)));
+        for (const ClosingDay &day : days) {
+            if (day.state != ClosingDayState::Requested || day.requestedOn.isValid())
+                continue;
+            for (const qint64 id : std::as_const(m_inUse)) {
+                BRO_TRY(const Profile *profile, m_examiner.profile(ContractVersionId{id}));
+                if (!day.contractKey.isEmpty() && day.contractKey != profile->key)
+                    continue;
+                if (const auto deadline = closingDayDeadline(*profile, day.date, m_today))
+                    add(*deadline);
+            }
+        }
+        return {};
+    }
+
+    Session &m_session;
+    const DeadlineFilter &m_filter;
+    QDate m_today;
+    QTime m_now;
+    QDate m_horizon;
+    OrderExaminer m_examiner;
+    Statement m_meetings;
+    Statement m_schedules;
+    QSet<QString> m_done;
+    QSet<qint64> m_inUse; // contract versions with orders that run or may
+    QList<OpenDeadline> m_all;
+};
+
+} // namespace
+
+Result<QList<OpenDeadline>> openDeadlines(Session &session, const DeadlineFilter &filter)
+{
+    return Collector(session, filter).run();
+}
+
+Done markDeadline(Session &session, const OpenDeadline &deadline, QDate doneOn, const QString &note)
+{
+    BRO_CHECK(session.require(Right::Plan));
+    if (doneOn > session.today())
+        return Error(u"deadlines.doneLater"_s, {{u"date"_s, doneOn}}, {}, Error::Kind::Refused);
+    Transaction transaction(session.connection());
+    BRO_CHECK(transaction.begin());
+    Statement write(session.connection(),
+                    u"INSERT INTO deadline_done (contract_key, order_id, rule_id, date, done_on, "
+                    "note, recorded_at, user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    write.bind(deadline.contractKey, deadline.order, deadline.ruleId, deadline.date, doneOn, note,
+               session.clock().nowMs(), session.user().id);
+    BRO_CHECK(write.run());
+    if (deadline.citizen.isValid())
+        BRO_CHECK(
+            session.log().record(AccessKind::Change, u"deadlines.marked"_s, {deadline.citizen}));
+    transaction.changed(Aggregate::Order, deadline.order.value);
+    return transaction.commit();
+}
+
+} // namespace bro

@@ -21,9 +21,15 @@ class Importer
 {
 public:
     Importer(Session &session, const ActivityImportOptions &options)
-        : m_session(session), m_options(options), m_orders(session), m_citizens(session),
-          m_office(session), m_plan(session), m_attendance(session)
-    {}
+        : m_session(session),
+          m_options(options),
+          m_orders(session),
+          m_citizens(session),
+          m_office(session),
+          m_plan(session),
+          m_attendance(session)
+    {
+    }
 
     Done take(const ActivityRow &row, ActivityImportOutcome &outcome, QList<Message> &reasons)
     {
@@ -38,9 +44,9 @@ public:
         BRO_TRY(const QList<PlannedItem> planned,
                 m_plan.ofCitizen(m_order.citizen, activity.date, activity.date));
         for (const PlannedItem &item : planned) {
-            if (item.activity.title == activity.title && item.activity.date == activity.date
-                && item.activity.range.from == activity.range.from
-                && item.activity.range.to == activity.range.to && !item.participation.removed)
+            if (item.activity.title == activity.title && item.activity.date == activity.date &&
+                item.activity.range.from == activity.range.from &&
+                item.activity.range.to == activity.range.to && !item.participation.removed)
                 return known(row, item, outcome);
         }
         BRO_TRY(const ParticipationId participation, plan(activity));
@@ -66,9 +72,9 @@ public:
         if (citizen.contactPerson == employee->id)
             return {};
         if (citizen.contactPerson.isValid()) {
-            outcome.findings.append({row.line, m_order.number,
-                                     Message(u"jobs.otherContactPerson"_s,
-                                             {{u"name"_s, employee->name}})});
+            outcome.findings.append(
+                {row.line, m_order.number,
+                 Message(u"jobs.otherContactPerson"_s, {{u"name"_s, employee->name}})});
             return {};
         }
         citizen.contactPerson = employee->id;
@@ -84,20 +90,21 @@ private:
             return {};
         const auto order = m_orders.byNumber(row.orderNumber);
         if (!order.ok()) {
-            if (order.error().kind != Error::Kind::NotFound && order.error().kind != Error::Kind::Refused)
+            if (order.error().kind != Error::Kind::NotFound &&
+                order.error().kind != Error::Kind::Refused)
                 return order.error();
             reasons.append(order.error().message);
             return {};
         }
         m_order = *order;
-        if (m_order.state == OrderState::Rejected || m_order.state == OrderState::Lapsed
-            || m_order.state == OrderState::Cancelled)
+        if (m_order.state == OrderState::Rejected || m_order.state == OrderState::Lapsed ||
+            m_order.state == OrderState::Cancelled)
             reasons.append(Message(u"jobs.orderNotRunning"_s, {{u"order"_s, m_order.number}}));
         const QDate day = row.activity.date;
         if (day.isValid() && (day < m_order.start || day > m_order.lastDay()))
-            reasons.append(Message(u"jobs.outsideOrder"_s, {{u"date"_s, day},
-                                                            {u"start"_s, m_order.start},
-                                                            {u"end"_s, m_order.lastDay()}}));
+            reasons.append(Message(
+                u"jobs.outsideOrder"_s,
+                {{u"date"_s, day}, {u"start"_s, m_order.start}, {u"end"_s, m_order.lastDay()}}));
         return {};
     }
 
@@ -134,7 +141,8 @@ private:
         if (!row.contactPerson.isEmpty()) {
             BRO_TRY(const auto contact, employeeNamed(row.contactPerson));
             if (!contact)
-                reasons.append(Message(u"jobs.unknownEmployee"_s, {{u"name"_s, row.contactPerson}}));
+                reasons.append(
+                    Message(u"jobs.unknownEmployee"_s, {{u"name"_s, row.contactPerson}}));
         }
         if (row.location.isEmpty())
             return {};
@@ -164,9 +172,9 @@ private:
             reasons.append(Message(u"jobs.reasonWithoutAbsence"_s));
         if (a.presentMinutes && a.presence != Presence::Partly)
             reasons.append(Message(u"jobs.minutesOnlyPartly"_s));
-        if (a.presentMinutes
-            && (a.presentMinutes->value <= 0
-                || a.presentMinutes->value >= row.activity.range.to - row.activity.range.from))
+        if (a.presentMinutes &&
+            (a.presentMinutes->value <= 0 ||
+             a.presentMinutes->value >= row.activity.range.to - row.activity.range.from))
             reasons.append(Message(u"jobs.minutesOutside"_s));
         if (row.activity.date > m_session.today() && a.presence != Presence::Cancelled)
             reasons.append(Message(u"jobs.attendanceInFuture"_s, {{u"date"_s, row.activity.date}}));
@@ -221,8 +229,10 @@ private:
             return registerFirst(row, item.participation.id, outcome);
         BRO_TRY(const auto stored, m_attendance.byId(item.attendance));
         ++outcome.duplicates;
-        if (stored && (stored->presence != row.attendance->presence || stored->reason != row.attendance->reason))
-            outcome.findings.append({row.line, m_order.number, Message(u"jobs.registeredOtherwise"_s)});
+        if (stored && (stored->presence != row.attendance->presence ||
+                       stored->reason != row.attendance->reason))
+            outcome.findings.append(
+                {row.line, m_order.number, Message(u"jobs.registeredOtherwise"_s)});
         return {};
     }
 

@@ -10,8 +10,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Column {
-    Order, Title, Date, Start, End, Who, How, Employee, Counts, Location, Contact, Presence, Reason,
-    PresentMinutes, Note, Kind, Count
+    Order,
+    Title,
+    Date,
+    Start,
+    End,
+    Who,
+    How,
+    Employee,
+    Counts,
+    Location,
+    Contact,
+    Presence,
+    Reason,
+    PresentMinutes,
+    Note,
+    Kind,
+    Count
 };
 
 QString folded(const QString &text)
@@ -26,17 +41,26 @@ QString folded(const QString &text)
 
 const QHash<QString, Column> &headers()
 {
-    static const QHash<QString, Column> known{
-        {u"bestillingsnummer"_s, Column::Order},   {u"ordrenummer"_s, Column::Order},
-        {u"aktivitet"_s, Column::Title},           {u"aktivitetsdato"_s, Column::Date},
-        {u"dato"_s, Column::Date},                 {u"startklokkeslæt"_s, Column::Start},
-        {u"slutklokkeslæt"_s, Column::End},        {u"hvemdeltager"_s, Column::Who},
-        {u"hvordandeltager"_s, Column::How},       {u"aktivitetsmedarbejder"_s, Column::Employee},
-        {u"aktivitetstimer"_s, Column::Counts},    {u"lokationsted"_s, Column::Location},
-        {u"lokation"_s, Column::Location},         {u"sted"_s, Column::Location},
-        {u"kontaktperson"_s, Column::Contact},     {u"fremmøde"_s, Column::Presence},
-        {u"fraværsårsag"_s, Column::Reason},       {u"delvisminutter"_s, Column::PresentMinutes},
-        {u"note"_s, Column::Note},                 {u"art"_s, Column::Kind}};
+    static const QHash<QString, Column> known{{u"bestillingsnummer"_s, Column::Order},
+                                              {u"ordrenummer"_s, Column::Order},
+                                              {u"aktivitet"_s, Column::Title},
+                                              {u"aktivitetsdato"_s, Column::Date},
+                                              {u"dato"_s, Column::Date},
+                                              {u"startklokkeslæt"_s, Column::Start},
+                                              {u"slutklokkeslæt"_s, Column::End},
+                                              {u"hvemdeltager"_s, Column::Who},
+                                              {u"hvordandeltager"_s, Column::How},
+                                              {u"aktivitetsmedarbejder"_s, Column::Employee},
+                                              {u"aktivitetstimer"_s, Column::Counts},
+                                              {u"lokationsted"_s, Column::Location},
+                                              {u"lokation"_s, Column::Location},
+                                              {u"sted"_s, Column::Location},
+                                              {u"kontaktperson"_s, Column::Contact},
+                                              {u"fremmøde"_s, Column::Presence},
+                                              {u"fraværsårsag"_s, Column::Reason},
+                                              {u"delvisminutter"_s, Column::PresentMinutes},
+                                              {u"note"_s, Column::Note},
+                                              {u"art"_s, Column::Kind}};
     return known;
 }
 
@@ -46,10 +70,12 @@ std::optional<QDate> parseDate(const QString &text)
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{2})-(\\d{2})$"_s);
     QDate date;
     if (const auto match = iso.match(text); match.hasMatch())
-        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        date =
+            QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     else if (const auto other = danish.match(text); other.hasMatch()) {
         const int year = other.captured(3).toInt();
-        date = QDate(year < 100 ? 2000 + year : year, other.captured(2).toInt(), other.captured(1).toInt());
+        date = QDate(year < 100 ? 2000 + year : year, other.captured(2).toInt(),
+                     other.captured(1).toInt());
     }
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
@@ -84,7 +110,11 @@ std::optional<T> word(const QString &text, Words<T> words)
 class RowParser
 {
 public:
-    RowParser(const QList<int> &places, const CsvRecord &record) : m_places(places), m_record(record) {}
+    RowParser(const QList<int> &places, const CsvRecord &record)
+        : m_places(places),
+          m_record(record)
+    {
+    }
 
     ActivityRow parse()
     {
@@ -108,7 +138,8 @@ private:
     QString value(Column column) const
     {
         const int place = m_places[int(column)];
-        QString text = place >= 0 && place < m_record.fields.size() ? m_record.fields[place] : QString();
+        QString text =
+            place >= 0 && place < m_record.fields.size() ? m_record.fields[place] : QString();
         // The apostrophe that keeps a spreadsheet from running the text.
         if (text.size() > 1 && text.startsWith(u'\'') && u"=+-@"_s.contains(text[1]))
             text.remove(0, 1);
@@ -116,14 +147,16 @@ private:
     }
     void fault(const QString &code, const QString &text = {})
     {
-        m_row.faults.append(Message(code, text.isNull() ? QList<std::pair<QString, Argument>>()
-                                                        : QList<std::pair<QString, Argument>>{{u"value"_s, text}}));
+        m_row.faults.append(
+            Message(code, text.isNull() ? QList<std::pair<QString, Argument>>()
+                                        : QList<std::pair<QString, Argument>>{{u"value"_s, text}}));
     }
     QString mandatory(Column column)
     {
         const QString text = value(column);
         if (text.isEmpty())
-            fault(column == Column::Order ? u"jobs.activityOrderMissing"_s : u"jobs.activityTitleMissing"_s);
+            fault(column == Column::Order ? u"jobs.activityOrderMissing"_s
+                                          : u"jobs.activityTitleMissing"_s);
         return text;
     }
 
@@ -178,9 +211,8 @@ private:
                                        {u"ordinær", ActivityKind::OrdinaryWork},
                                        {u"mentor", ActivityKind::Mentor},
                                        {u"andenaftale", ActivityKind::OtherAppointment}});
-        a.countsAsHours =
-            choice<bool>(Column::Counts, a.kind != ActivityKind::OtherAppointment,
-                         u"jobs.activityCounts"_s, {{u"ja", true}, {u"nej", false}});
+        a.countsAsHours = choice<bool>(Column::Counts, a.kind != ActivityKind::OtherAppointment,
+                                       u"jobs.activityCounts"_s, {{u"ja", true}, {u"nej", false}});
     }
 
     void attendance()
@@ -231,11 +263,12 @@ Result<QList<int>> placesOf(const QStringList &header)
         if (known != headers().constEnd() && places[int(*known)] < 0)
             places[int(*known)] = int(i);
     }
-    static const QList<std::pair<Column, QString>> mandatory{{Column::Order, u"Bestillingsnummer"_s},
-                                                             {Column::Title, u"Aktivitet"_s},
-                                                             {Column::Date, u"Aktivitetsdato"_s},
-                                                             {Column::Start, u"Startklokkeslæt"_s},
-                                                             {Column::End, u"Slutklokkeslæt"_s}};
+    static const QList<std::pair<Column, QString>> mandatory{
+        {Column::Order, u"Bestillingsnummer"_s},
+        {Column::Title, u"Aktivitet"_s},
+        {Column::Date, u"Aktivitetsdato"_s},
+        {Column::Start, u"Startklokkeslæt"_s},
+        {Column::End, u"Slutklokkeslæt"_s}};
     QStringList missing;
     for (const auto &[column, name] : mandatory) {
         if (places[int(column)] < 0)
@@ -243,8 +276,8 @@ Result<QList<int>> placesOf(const QStringList &header)
     }
     if (!missing.isEmpty())
         return Error(u"jobs.activityColumns"_s,
-                     {{u"missing"_s, missing.join(u", "_s)}, {u"found"_s, header.join(u", "_s)}}, {},
-                     Error::Kind::Refused);
+                     {{u"missing"_s, missing.join(u", "_s)}, {u"found"_s, header.join(u", "_s)}},
+                     {}, Error::Kind::Refused);
     return places;
 }
 

@@ -31,17 +31,19 @@ void judge(const ScheduleDraft &draft, CitizenId citizen, QDate received, const 
            HandOutOutcome &outcome)
 {
     for (const Order &order : draft.notAccepted)
+        outcome.findings.append({citizen,
+                                 order.number,
+                                 {Severity::Warning, Message(u"jobs.orderNotAccepted"_s,
+                                                             {{u"order"_s, order.number}})}});
+    if (draft.changed && draft.effective.isValid() &&
+        !isToldInTime(received, draft.effective, rules))
         outcome.findings.append(
-            {citizen, order.number,
+            {citizen,
+             QString(),
              {Severity::Warning,
-              Message(u"jobs.orderNotAccepted"_s, {{u"order"_s, order.number}})}});
-    if (draft.changed && draft.effective.isValid()
-        && !isToldInTime(received, draft.effective, rules))
-        outcome.findings.append({citizen, QString(),
-                                 {Severity::Warning,
-                                  Message(u"jobs.toldLate"_s, {{u"citizen"_s, draft.paper.citizenName},
-                                                               {u"effective"_s, draft.effective},
-                                                               {u"received"_s, received}})}});
+              Message(u"jobs.toldLate"_s, {{u"citizen"_s, draft.paper.citizenName},
+                                           {u"effective"_s, draft.effective},
+                                           {u"received"_s, received}})}});
 }
 
 } // namespace

@@ -53,7 +53,8 @@ Message statusWords(const Order &order, QDate until)
 {
     if (order.state == OrderState::Interrupted)
         return Message(u"documents.statusInterrupted"_s, {{u"date"_s, order.interruptedOn}});
-    return Message(order.end <= until ? u"documents.statusCompleted"_s : u"documents.statusRunning"_s);
+    return Message(order.end <= until ? u"documents.statusCompleted"_s
+                                      : u"documents.statusRunning"_s);
 }
 
 // One page per order from the computed basis.
@@ -61,8 +62,12 @@ class BasisPages
 {
 public:
     BasisPages(Session &session, const InvoiceBasis &basis)
-        : m_session(session), m_contracts(session), m_office(session), m_basis(basis)
-    {}
+        : m_session(session),
+          m_contracts(session),
+          m_office(session),
+          m_basis(basis)
+    {
+    }
 
     Result<InvoiceBasisData> page(const BasisEntry &entry, int number)
     {
@@ -71,7 +76,8 @@ public:
         BRO_TRY(const FeeInput input, feeInput(m_session, entry.order, profile));
         InvoiceBasisData data;
         BRO_TRY(data.office, paperSender(m_office));
-        data.basisNumber = u"G-%1-%2"_s.arg(m_basis.month.toString()).arg(number, 4, 10, QChar(u'0'));
+        data.basisNumber =
+            u"G-%1-%2"_s.arg(m_basis.month.toString()).arg(number, 4, 10, QChar(u'0'));
         data.printed = copenhagen(toUtcMs(m_session.today(), QTime(12, 0)));
         facts(entry, profile, input, data);
         BRO_CHECK(days(entry, input, data));
@@ -152,13 +158,13 @@ private:
             int weekdays = 0;
             for (QDate day = entry.from; day <= entry.to; day = day.addDays(1))
                 weekdays += day.dayOfWeek() <= 5 ? 1 : 0;
-            data.lines.append({Message(u"documents.lineWorkingDays"_s,
-                                       {{u"from"_s, entry.from},
-                                        {u"to"_s, entry.to},
-                                        {u"weekdays"_s, qint64(weekdays)},
-                                        {u"n"_s, qint64(weekdays) - now},
-                                        {u"days"_s, now}}),
-                               now, price, entry.bill.amount});
+            data.lines.append(
+                {Message(u"documents.lineWorkingDays"_s, {{u"from"_s, entry.from},
+                                                          {u"to"_s, entry.to},
+                                                          {u"weekdays"_s, qint64(weekdays)},
+                                                          {u"n"_s, qint64(weekdays) - now},
+                                                          {u"days"_s, now}}),
+                 now, price, entry.bill.amount});
         } else {
             const Message formula = entry.bill.feeToDate.explanation.isEmpty()
                                         ? Message(u"jobs.priceModelOther"_s)
@@ -172,13 +178,22 @@ private:
         }
         const QDate monthStart = m_basis.month.first();
         if (entry.order.start < monthStart)
-            data.parts.append({entry.order.start, monthStart.addDays(-1), BasisPart::State::Invoiced,
-                               {}, quantity(entry.before, kind), price, entry.before.amount});
-        data.parts.append({entry.from, entry.to, BasisPart::State::ThisBasis, {}, now, price,
-                           entry.bill.amount});
+            data.parts.append({entry.order.start,
+                               monthStart.addDays(-1),
+                               BasisPart::State::Invoiced,
+                               {},
+                               quantity(entry.before, kind),
+                               price,
+                               entry.before.amount});
+        data.parts.append(
+            {entry.from, entry.to, BasisPart::State::ThisBasis, {}, now, price, entry.bill.amount});
         if (entry.to < entry.order.lastDay())
-            data.parts.append({entry.to.addDays(1), entry.order.lastDay(), BasisPart::State::NotYet,
-                               {}, all - quantity(entry.bill.feeToDate, kind), price,
+            data.parts.append({entry.to.addDays(1),
+                               entry.order.lastDay(),
+                               BasisPart::State::NotYet,
+                               {},
+                               all - quantity(entry.bill.feeToDate, kind),
+                               price,
                                entry.whole.amount - entry.bill.feeToDate.amount});
         data.orderQuantity = all;
         data.orderTotal = entry.whole.amount;
@@ -193,8 +208,8 @@ private:
 QString decimal(Money money)
 {
     const qint64 size = money.ore < 0 ? -money.ore : money.ore;
-    return (money.ore < 0 ? u"-"_s : QString()) + QString::number(size / 100) + u'.'
-           + QString::number(size % 100).rightJustified(2, u'0');
+    return (money.ore < 0 ? u"-"_s : QString()) + QString::number(size / 100) + u'.' +
+           QString::number(size % 100).rightJustified(2, u'0');
 }
 
 QList<QStringList> tableRows(const InvoiceBasis &basis)
@@ -210,14 +225,15 @@ QList<QStringList> tableRows(const InvoiceBasis &basis)
             if (!check.ok)
                 open.append(danish.sentence(check.text));
         }
-        rows.append({entry.order.number, entry.citizenName, entry.order.projectNumber, entry.order.title,
-                     danish.date(entry.from), danish.date(entry.to),
+        rows.append({entry.order.number, entry.citizenName, entry.order.projectNumber,
+                     entry.order.title, danish.date(entry.from), danish.date(entry.to),
                      QString::number(entry.bill.feeToDate.days - entry.before.days),
-                     QString::number(entry.bill.feeToDate.days), QString::number(entry.whole.daysTotal),
+                     QString::number(entry.bill.feeToDate.days),
+                     QString::number(entry.whole.daysTotal),
                      decimal(entry.order.price.value_or(Money{})), decimal(entry.before.amount),
                      decimal(entry.bill.amount), decimal(entry.whole.amount),
-                     entry.latest.isValid() ? danish.date(entry.latest) : QString(), words.join(u' '),
-                     open.join(u"; "_s)});
+                     entry.latest.isValid() ? danish.date(entry.latest) : QString(),
+                     words.join(u' '), open.join(u"; "_s)});
     }
     return rows;
 }
@@ -228,13 +244,13 @@ TableSpec tableSpec()
     TableSpec spec;
     spec.sheet = danish.sentence(u"documents.basisTitle"_s);
     const QList<std::pair<QString, bool>> columns{
-        {u"jobs.columnOrder"_s, false},      {u"jobs.columnCitizen"_s, false},
-        {u"jobs.columnProject"_s, false},    {u"jobs.columnTitle"_s, false},
-        {u"jobs.columnFrom"_s, false},       {u"jobs.columnTo"_s, false},
-        {u"jobs.columnDays"_s, true},        {u"jobs.columnDaysToDate"_s, true},
-        {u"jobs.columnDaysInOrder"_s, true}, {u"jobs.columnPrice"_s, true},
-        {u"jobs.columnBefore"_s, true},      {u"jobs.columnAmount"_s, true},
-        {u"jobs.columnWhole"_s, true},       {u"jobs.columnLatest"_s, false},
+        {u"jobs.columnOrder"_s, false},       {u"jobs.columnCitizen"_s, false},
+        {u"jobs.columnProject"_s, false},     {u"jobs.columnTitle"_s, false},
+        {u"jobs.columnFrom"_s, false},        {u"jobs.columnTo"_s, false},
+        {u"jobs.columnDays"_s, true},         {u"jobs.columnDaysToDate"_s, true},
+        {u"jobs.columnDaysInOrder"_s, true},  {u"jobs.columnPrice"_s, true},
+        {u"jobs.columnBefore"_s, true},       {u"jobs.columnAmount"_s, true},
+        {u"jobs.columnWhole"_s, true},        {u"jobs.columnLatest"_s, false},
         {u"jobs.columnCalculation"_s, false}, {u"jobs.columnOpen"_s, false}};
     for (const auto &[code, numeric] : columns)
         spec.columns.append({danish.sentence(code), numeric});
@@ -259,7 +275,8 @@ Done writeInvoiceBasis(Session &session, const InvoiceBasis &basis, BasisFormat 
         return writeTable(out, tableSpec(), options, tableRows(basis), logged);
     }
     if (basis.entries.isEmpty())
-        return Error(u"jobs.basisEmpty"_s, {{u"month"_s, basis.month.toString()}}, {}, Error::Kind::Refused);
+        return Error(u"jobs.basisEmpty"_s, {{u"month"_s, basis.month.toString()}}, {},
+                     Error::Kind::Refused);
     BasisPages pages(session, basis);
     Typesetter typesetter;
     QList<Document> documents;
@@ -269,7 +286,8 @@ Done writeInvoiceBasis(Session &session, const InvoiceBasis &basis, BasisFormat 
         documents.append(layoutInvoiceBasis(data, typesetter));
     }
     PdfOptions options;
-    options.title = Texts::danish().sentence(u"documents.basisTitle"_s) + u' ' + basis.month.toString();
+    options.title =
+        Texts::danish().sentence(u"documents.basisTitle"_s) + u' ' + basis.month.toString();
     options.created = copenhagen(toUtcMs(session.today(), QTime(12, 0)));
     options.beforeName = logged;
     options.progress = [&progress](qsizetype done, qsizetype total) {

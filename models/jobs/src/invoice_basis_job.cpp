@@ -28,9 +28,14 @@ class Basis
 {
 public:
     Basis(Session &session, Month month)
-        : m_session(session), m_contracts(session), m_orders(session), m_citizens(session),
-          m_plan(session), m_month(month)
-    {}
+        : m_session(session),
+          m_contracts(session),
+          m_orders(session),
+          m_citizens(session),
+          m_plan(session),
+          m_month(month)
+    {
+    }
 
     Result<InvoiceBasis> compute(const QString &contractKey, const Progress &progress)
     {
@@ -43,8 +48,8 @@ public:
             return Error(u"jobs.monthNotBegun"_s, {{u"month"_s, m_month.toString()}}, {},
                          Error::Kind::Refused);
         if (basis.until < m_month.last())
-            basis.findings.append({Severity::Warning, Message(u"jobs.monthNotEnded"_s,
-                                                              {{u"until"_s, basis.until}})});
+            basis.findings.append(
+                {Severity::Warning, Message(u"jobs.monthNotEnded"_s, {{u"until"_s, basis.until}})});
         OrderFilter filter;
         filter.contractKey = contractKey;
         filter.states = {OrderState::Accepted, OrderState::Interrupted};
@@ -63,9 +68,9 @@ public:
                     return entry.error();
                 basis.findings.append(
                     {Severity::Error,
-                     Message(u"jobs.orderNotCounted"_s,
-                             {{u"order"_s, line.order.number},
-                              {u"why"_s, std::make_shared<const Message>(entry.error().message)}})});
+                     Message(u"jobs.orderNotCounted"_s, {{u"order"_s, line.order.number},
+                                                         {u"why"_s, std::make_shared<const Message>(
+                                                                        entry.error().message)}})});
                 continue;
             }
             if (entry->from > entry->to)
@@ -80,7 +85,8 @@ private:
     Result<BasisEntry> entryOf(const OrderLine &line, QDate until)
     {
         const Order &order = line.order;
-        BRO_TRY(const Profile profile, m_contracts.profileOn(order.contractVersion, m_session.today()));
+        BRO_TRY(const Profile profile,
+                m_contracts.profileOn(order.contractVersion, m_session.today()));
         BRO_TRY(FeeInput input, feeInput(m_session, order, profile));
         BasisEntry entry;
         entry.order = order;
@@ -117,16 +123,17 @@ private:
         }
         entry.checks.append({Message(u"documents.checkOrderAccepted"_s, {{u"date"_s, accepted}}),
                              accepted.isValid() && accepted <= entry.order.start});
-        const bool interrupted = entry.order.state == OrderState::Interrupted
-                                 && entry.order.interruptedOn <= entry.to;
+        const bool interrupted =
+            entry.order.state == OrderState::Interrupted && entry.order.interruptedOn <= entry.to;
         entry.checks.append(
             {Message(u"documents.checkNotInterrupted"_s, {{u"date"_s, entry.to}}), !interrupted});
         BRO_TRY(const QList<PlannedItem> planned, m_plan.ofOrder(entry.order.id));
-        const bool registered = std::none_of(planned.begin(), planned.end(), [&](const PlannedItem &item) {
-            return item.activity.date >= entry.from && item.activity.date <= entry.to
-                   && item.activity.countsAsHours && !item.participation.removed
-                   && !item.activity.cancelled && !item.attendance.isValid();
-        });
+        const bool registered =
+            std::none_of(planned.begin(), planned.end(), [&](const PlannedItem &item) {
+                return item.activity.date >= entry.from && item.activity.date <= entry.to &&
+                       item.activity.countsAsHours && !item.participation.removed &&
+                       !item.activity.cancelled && !item.attendance.isValid();
+            });
         entry.checks.append({Message(u"documents.checkAttendanceDone"_s), registered});
         entry.checks.append({Message(u"jobs.checkInTime"_s),
                              !entry.latest.isValid() || m_session.today() <= entry.latest});

@@ -38,7 +38,8 @@ Result<HoursBalance> orderHours(Session &session, const Order &order)
     ContractStore contracts(session);
     BRO_TRY(const Profile profile, contracts.profileOn(order.contractVersion, session.today()));
     CountedItems items(session);
-    BRO_TRY(const QList<CountedItem> counted, items.ofCitizen(order.citizen, order.start, order.end));
+    BRO_TRY(const QList<CountedItem> counted,
+            items.ofCitizen(order.citizen, order.start, order.end));
     return hoursBalance(OrderFrame::of(order), counted,
                         HoursRules{profile.activities, profile.workingDayRule}, session.today());
 }

@@ -41,9 +41,15 @@ bool inWeek(QDate date, IsoWeek week)
 } // namespace
 
 SchedulePapers::SchedulePapers(Session &session)
-    : m_session(session), m_office(session), m_citizens(session), m_orders(session),
-      m_contracts(session), m_plan(session), m_handOuts(session)
-{}
+    : m_session(session),
+      m_office(session),
+      m_citizens(session),
+      m_orders(session),
+      m_contracts(session),
+      m_plan(session),
+      m_handOuts(session)
+{
+}
 
 Done SchedulePapers::loadShared()
 {
@@ -80,7 +86,8 @@ Result<const Profile *> SchedulePapers::profileOf(const Order &order)
 {
     auto known = m_profiles.find(order.contractVersion);
     if (known == m_profiles.end()) {
-        BRO_TRY(const Profile profile, m_contracts.profileOn(order.contractVersion, m_session.today()));
+        BRO_TRY(const Profile profile,
+                m_contracts.profileOn(order.contractVersion, m_session.today()));
         known = m_profiles.insert(order.contractVersion, profile);
     }
     return &*known;
@@ -116,8 +123,8 @@ Done SchedulePapers::addFreeDays(WeekScheduleData &paper, const QString &contrac
     const QDate sunday = paper.week.sunday();
     BRO_TRY(const QList<ClosingDay> closing, m_office.closingDays(monday, sunday));
     for (const ClosingDay &day : closing) {
-        if (day.state == ClosingDayState::Granted
-            && (day.contractKey.isEmpty() || day.contractKey == contractKey))
+        if (day.state == ClosingDayState::Granted &&
+            (day.contractKey.isEmpty() || day.contractKey == contractKey))
             paper.freeDays.insert(day.date, day.reason);
     }
     for (QDate day = monday; day <= sunday; day = day.addDays(1)) {
@@ -127,13 +134,15 @@ Done SchedulePapers::addFreeDays(WeekScheduleData &paper, const QString &contrac
     return {};
 }
 
-Done SchedulePapers::addBoxes(WeekScheduleData &paper, const Citizen &citizen, const Courses &courses)
+Done SchedulePapers::addBoxes(WeekScheduleData &paper, const Citizen &citizen,
+                              const Courses &courses)
 {
     int number = 0;
     for (const Order &order : courses.accepted)
         paper.courses.append({++number, order.title, order.start, order.lastDay()});
     const Employee contact = m_employees.value(citizen.contactPerson);
-    paper.contact = {contact.name, QString(), contact.phone.isEmpty() ? m_sender.phone : contact.phone};
+    paper.contact = {contact.name, QString(),
+                     contact.phone.isEmpty() ? m_sender.phone : contact.phone};
     if (courses.accepted.isEmpty())
         return {};
     BRO_TRY(const Profile *profile, profileOf(courses.accepted.first()));
@@ -149,7 +158,8 @@ Result<ScheduleDraft> SchedulePapers::draft(CitizenId citizenId, IsoWeek week)
     BRO_CHECK(loadShared());
     BRO_TRY(const Citizen citizen, m_citizens.byId(citizenId));
     BRO_TRY(const Courses courses, coursesOf(citizenId, week));
-    BRO_TRY(const QList<PlannedItem> planned, m_plan.ofCitizen(citizenId, week.monday(), week.sunday()));
+    BRO_TRY(const QList<PlannedItem> planned,
+            m_plan.ofCitizen(citizenId, week.monday(), week.sunday()));
     BRO_TRY(const auto newest, m_handOuts.newestFor(citizenId, week.monday()));
     BRO_TRY(const int number, m_handOuts.nextNumber(citizenId));
 
@@ -163,9 +173,9 @@ Result<ScheduleDraft> SchedulePapers::draft(CitizenId citizenId, IsoWeek week)
     for (const PlannedItem &item : planned) {
         if (!numbers.contains(item.participation.order)) {
             for (const Order &order : courses.others) {
-                if (order.id == item.participation.order && !item.participation.removed
-                    && std::none_of(draft.notAccepted.begin(), draft.notAccepted.end(),
-                                    [&order](const Order &o) { return o.id == order.id; }))
+                if (order.id == item.participation.order && !item.participation.removed &&
+                    std::none_of(draft.notAccepted.begin(), draft.notAccepted.end(),
+                                 [&order](const Order &o) { return o.id == order.id; }))
                     draft.notAccepted.append(order);
             }
             continue;
@@ -214,7 +224,8 @@ Result<ScheduleDraft> SchedulePapers::draft(CitizenId citizenId, IsoWeek week)
     paper.version = number;
     paper.versionDate = m_session.today();
     paper.validFrom = draft.effective.isValid() && newest ? draft.effective : week.monday();
-    draft.contractKey = courses.accepted.isEmpty() ? QString() : courses.accepted.first().contractKey;
+    draft.contractKey =
+        courses.accepted.isEmpty() ? QString() : courses.accepted.first().contractKey;
     BRO_CHECK(addBoxes(paper, citizen, courses));
     BRO_CHECK(addFreeDays(paper, draft.contractKey));
     return draft;
@@ -244,7 +255,8 @@ Result<HandOutRules> SchedulePapers::rulesFor(const ScheduleDraft &draft)
 {
     if (draft.contractKey.isEmpty())
         return HandOutRules{};
-    BRO_TRY(const ContractVersionPtr version, m_contracts.find(draft.contractKey, m_session.today()));
+    BRO_TRY(const ContractVersionPtr version,
+            m_contracts.find(draft.contractKey, m_session.today()));
     return HandOutRules::of(version->profile);
 }
 

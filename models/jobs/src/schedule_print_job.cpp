@@ -24,8 +24,11 @@ class Selection
 {
 public:
     Selection(Session &session, const SchedulePrintRequest &request)
-        : m_request(request), m_citizens(session), m_orders(session)
-    {}
+        : m_request(request),
+          m_citizens(session),
+          m_orders(session)
+    {
+    }
 
     // The order that names the citizen's file; nothing when the citizen is not chosen.
     Result<std::optional<QString>> orderOf(CitizenId citizen)
@@ -38,8 +41,8 @@ public:
         BRO_TRY(const QList<Order> orders, m_orders.ofCitizen(citizen));
         for (const Order &order : orders) {
             const bool wanted = m_request.orders.isEmpty() || m_request.orders.contains(order.id);
-            if (wanted
-                && (m_request.contractKey.isEmpty() || order.contractKey == m_request.contractKey))
+            if (wanted &&
+                (m_request.contractKey.isEmpty() || order.contractKey == m_request.contractKey))
                 return std::optional(order.number);
         }
         return std::optional<QString>();
@@ -97,8 +100,9 @@ QString titleOf(const QList<IsoWeek> &weeks)
 {
     const Texts &danish = Texts::danish();
     if (weeks.size() == 1)
-        return danish.sentence(u"jobs.schedulesOfWeek"_s,
-                               {{u"week"_s, qint64(weeks.first().week)}, {u"year"_s, qint64(weeks.first().year)}});
+        return danish.sentence(
+            u"jobs.schedulesOfWeek"_s,
+            {{u"week"_s, qint64(weeks.first().week)}, {u"year"_s, qint64(weeks.first().year)}});
     return danish.sentence(u"jobs.schedules"_s);
 }
 
@@ -138,11 +142,12 @@ Result<SchedulePrintOutcome> printSchedules(Session &session, const SchedulePrin
         return Error(u"core.cannotWrite"_s, {{u"file"_s, request.out}});
     for (qsizetype i = 0; i < papers.size(); ++i) {
         BRO_CHECK(progress.at(i, papers.size()));
-        const QString name = u"ugeskema-%1-%2.pdf"_s.arg(papers[i].data.week.toString(),
-                                                         papers[i].orderNumber);
+        const QString name =
+            u"ugeskema-%1-%2.pdf"_s.arg(papers[i].data.week.toString(), papers[i].orderNumber);
         const QString path = QDir(request.out).filePath(name);
         BRO_CHECK(writePdf({documents[i]}, path,
-                           optionsFor(session, documents[i].title, {papers[i].citizen}), typesetter));
+                           optionsFor(session, documents[i].title, {papers[i].citizen}),
+                           typesetter));
         outcome.files.append(path);
     }
     return outcome;

@@ -36,17 +36,23 @@ QJsonObject packOffice(const PaperOffice &office)
         buffer.open(QIODevice::WriteOnly);
         office.logo.save(&buffer, "PNG");
     }
-    return {{u"name"_s, office.name},     {u"shortName"_s, office.shortName},
-            {u"street"_s, office.street}, {u"town"_s, office.town},
-            {u"phone"_s, office.phone},   {u"cvr"_s, office.cvr},
+    return {{u"name"_s, office.name},
+            {u"shortName"_s, office.shortName},
+            {u"street"_s, office.street},
+            {u"town"_s, office.town},
+            {u"phone"_s, office.phone},
+            {u"cvr"_s, office.cvr},
             {u"logo"_s, QString::fromLatin1(logo.toBase64())}};
 }
 
 PaperOffice unpackOffice(const QJsonObject &json)
 {
-    PaperOffice office{json["name"_L1].toString(),   json["shortName"_L1].toString(),
-                       json["street"_L1].toString(), json["town"_L1].toString(),
-                       json["phone"_L1].toString(),  json["cvr"_L1].toString(),
+    PaperOffice office{json["name"_L1].toString(),
+                       json["shortName"_L1].toString(),
+                       json["street"_L1].toString(),
+                       json["town"_L1].toString(),
+                       json["phone"_L1].toString(),
+                       json["cvr"_L1].toString(),
                        {}};
     const QByteArray logo = QByteArray::fromBase64(json["logo"_L1].toString().toLatin1());
     if (!logo.isEmpty())
@@ -56,11 +62,16 @@ PaperOffice unpackOffice(const QJsonObject &json)
 
 QJsonObject packItem(const ScheduleItem &item)
 {
-    QJsonObject json{{u"date"_s, text(item.date)},      {u"from"_s, text(item.from)},
-                     {u"to"_s, text(item.to)},          {u"title"_s, item.title},
-                     {u"placeName"_s, item.placeName},  {u"room"_s, item.room},
-                     {u"placeAddress"_s, item.placeAddress}, {u"note"_s, item.note},
-                     {u"course"_s, item.course},        {u"other"_s, item.otherAppointment},
+    QJsonObject json{{u"date"_s, text(item.date)},
+                     {u"from"_s, text(item.from)},
+                     {u"to"_s, text(item.to)},
+                     {u"title"_s, item.title},
+                     {u"placeName"_s, item.placeName},
+                     {u"room"_s, item.room},
+                     {u"placeAddress"_s, item.placeAddress},
+                     {u"note"_s, item.note},
+                     {u"course"_s, item.course},
+                     {u"other"_s, item.otherAppointment},
                      {u"mark"_s, int(item.mark)}};
     if (item.before)
         json.insert(u"before"_s, QJsonObject{{u"date"_s, text(item.before->date)},
@@ -148,23 +159,23 @@ QByteArray packWeekSchedule(const WeekScheduleData &data)
     QJsonObject freeDays;
     for (auto day = data.freeDays.begin(); day != data.freeDays.end(); ++day)
         freeDays.insert(text(day.key()), day.value());
-    const QJsonObject json{
-        {u"office"_s, packOffice(data.office)},
-        {u"citizen"_s, data.citizenName},
-        {u"week"_s, data.week.toString()},
-        {u"version"_s, data.version},
-        {u"versionDate"_s, text(data.versionDate)},
-        {u"validFrom"_s, text(data.validFrom)},
-        {u"changes"_s, data.changes},
-        {u"formId"_s, data.formId},
-        {u"items"_s, items},
-        {u"freeDays"_s, freeDays},
-        {u"courses"_s, packCourses(data)},
-        {u"placements"_s, packPlacements(data)},
-        {u"illness"_s, QJsonObject{{u"whom"_s, data.illness.whom}, {u"number"_s, data.illness.number}}},
-        {u"contact"_s, QJsonObject{{u"name"_s, data.contact.name},
-                                   {u"hours"_s, data.contact.hours},
-                                   {u"phone"_s, data.contact.phone}}}};
+    const QJsonObject json{{u"office"_s, packOffice(data.office)},
+                           {u"citizen"_s, data.citizenName},
+                           {u"week"_s, data.week.toString()},
+                           {u"version"_s, data.version},
+                           {u"versionDate"_s, text(data.versionDate)},
+                           {u"validFrom"_s, text(data.validFrom)},
+                           {u"changes"_s, data.changes},
+                           {u"formId"_s, data.formId},
+                           {u"items"_s, items},
+                           {u"freeDays"_s, freeDays},
+                           {u"courses"_s, packCourses(data)},
+                           {u"placements"_s, packPlacements(data)},
+                           {u"illness"_s, QJsonObject{{u"whom"_s, data.illness.whom},
+                                                      {u"number"_s, data.illness.number}}},
+                           {u"contact"_s, QJsonObject{{u"name"_s, data.contact.name},
+                                                      {u"hours"_s, data.contact.hours},
+                                                      {u"phone"_s, data.contact.phone}}}};
     return qCompress(QJsonDocument(json).toJson(QJsonDocument::Compact), 6);
 }
 

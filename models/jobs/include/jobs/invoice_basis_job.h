@@ -29,9 +29,9 @@ struct BasisEntry
     QString cpr; // 10 digits
     QDate from;  // the part of the month that counts
     QDate to;
-    Fee before;    // up to the day before the month
+    Fee before;      // up to the day before the month
     PeriodBill bill; // of the month
-    Fee whole;     // of the whole order as it stands
+    Fee whole;       // of the whole order as it stands
     QList<BasisCheck> checks;
     QDate latest; // last day for invoicing (001 B 2.1); invalid: none stated
 };
@@ -42,8 +42,8 @@ struct InvoiceBasis
     QDate until; // the month's end, or today while it is under way: only delivered days
     QString purchaser;
     Money total;
-    QList<BasisEntry> entries;   // by order number
-    QList<Finding> findings;     // orders that can't be counted, a month not ended
+    QList<BasisEntry> entries; // by order number
+    QList<Finding> findings;   // orders that can't be counted, a month not ended
 };
 
 // The checked basis for the purchaser's portal (001 B 1.4, 2.1): no invoice.

@@ -16,8 +16,11 @@ class CountedItems
 {
 public:
     explicit CountedItems(Session &session)
-        : m_plan(session), m_attendance(session), m_handOuts(session)
-    {}
+        : m_plan(session),
+          m_attendance(session),
+          m_handOuts(session)
+    {
+    }
     Result<QList<CountedItem>> ofCitizen(CitizenId citizen, QDate from, QDate to);
     Result<QList<CountedItem>> of(const QList<PlannedItem> &planned);
 

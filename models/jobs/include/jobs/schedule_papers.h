@@ -19,8 +19,8 @@ struct ScheduleDraft
 {
     WeekScheduleData paper; // with marks against the version before and the next version's number
     QList<ToldState> told;
-    bool changed = true;   // differs from what was told, or nothing was told of this week yet
-    QDate effective;       // first day on which it says something new; invalid: none
+    bool changed = true;      // differs from what was told, or nothing was told of this week yet
+    QDate effective;          // first day on which it says something new; invalid: none
     QList<Order> notAccepted; // orders whose activities were left out
     QString contractKey;      // of the first course; empty: none
 };

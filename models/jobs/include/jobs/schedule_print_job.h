@@ -9,8 +9,8 @@ namespace bro {
 struct SchedulePrintRequest
 {
     QList<IsoWeek> weeks;
-    QList<OrderId> orders; // empty: all
-    QString contractKey;   // empty: all
+    QList<OrderId> orders;    // empty: all
+    QString contractKey;      // empty: all
     EmployeeId contactPerson; // invalid: all
     bool largePrint = false;
     bool duplex = false;

@@ -12,6 +12,10 @@ if ! { mkdir -p "$cache" && [ -w "$cache" ]; } 2>/dev/null; then
     export XDG_CACHE_HOME=$root/build/cache
     mkdir -p "$XDG_CACHE_HOME"
 fi
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    export XDG_RUNTIME_DIR=$root/build/runtime
+    mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR"
+fi
 jobs=${BROBYGGER_JOBS:-$(nproc)}
 
 say() { printf '%s\n' "$*" >&2; }

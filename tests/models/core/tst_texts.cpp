@@ -51,6 +51,9 @@ void TestTexts::everyCodeInTheSourceHasASentence()
                            {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
+            // The profile loader's literals of this form are JSON paths.
+            if (files.fileName().startsWith("profile_"_L1))
+                continue;
             QVERIFY(file.open(QIODevice::ReadOnly));
             auto matches = literal.globalMatch(QString::fromUtf8(file.readAll()));
             while (matches.hasNext()) {

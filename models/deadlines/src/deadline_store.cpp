@@ -25,9 +25,10 @@ constexpr int MonthsOfAnEndedOrder = 13;
 class Collector
 {
 public:
-    Collector(Session &session, const DeadlineFilter &filter)
+    Collector(Session &session, const DeadlineFilter &filter, const Progress &progress)
         : m_session(session),
           m_filter(filter),
+          m_progress(progress),
           m_today(session.today()),
           m_now(copenhagen(session.clock().nowMs()).time()),
           m_horizon(filter.until.isValid() ? filter.until : m_today.addDays(DaysAhead)),
@@ -48,7 +49,7 @@ public:
     {
         BRO_CHECK(readDone());
         BRO_CHECK(collectOrders());
-        if (!m_filter.order.isValid()) {
+        if (m_filter.orders.isEmpty()) {
             BRO_CHECK(collectContracts());
             BRO_CHECK(collectClosingDays());
         }
@@ -88,7 +89,7 @@ private:
         const bool theirs =
             deadline.actor == DeadlineActor::Purchaser || deadline.actor == DeadlineActor::Citizen;
         const bool old =
-            !m_filter.order.isValid() && deadline.date < m_today.addMonths(-MonthsBack);
+            m_filter.orders.isEmpty() && deadline.date < m_today.addMonths(-MonthsBack);
         const bool later = m_filter.until.isValid() && deadline.date > m_filter.until;
         if ((theirs && !m_filter.withOthers) || old || later ||
             m_done.contains(
@@ -132,25 +133,39 @@ private:
         return {};
     }
 
-    Done collectOrders()
+    Result<QList<OrderLine>> linesOf(OrderFilter filter) const
     {
         const OrderStore orders(m_session);
+        if (m_filter.orders.isEmpty())
+            return orders.list(filter);
+        filter.from = {};
+        QList<OrderLine> lines;
+        for (const OrderId id : m_filter.orders) {
+            BRO_TRY(const Order order, orders.byId(id));
+            filter.citizen = order.citizen;
+            BRO_TRY(const QList<OrderLine> ofCitizen, orders.list(filter));
+            for (const OrderLine &line : ofCitizen) {
+                if (line.order.id == id)
+                    lines.append(line);
+            }
+        }
+        return lines;
+    }
+
+    Done collectOrders()
+    {
+        constexpr qint64 Often = 64;
         OrderFilter filter;
         filter.states = {OrderState::Received, OrderState::Accepted, OrderState::Interrupted};
         filter.from = m_today.addMonths(-MonthsOfAnEndedOrder - MonthsBack);
-        if (m_filter.order.isValid()) {
-            BRO_TRY(const Order order, orders.byId(m_filter.order));
-            filter.citizen = order.citizen;
-            filter.from = {};
-        }
-        BRO_TRY(const QList<OrderLine> lines, orders.list(filter));
-        for (const OrderLine &line : lines) {
-            const bool runs =
-                line.order.state == OrderState::Received || line.order.lastDay() >= m_today;
-            if (runs)
-                m_inUse.insert(line.order.contractVersion.value);
-            if (!m_filter.order.isValid() || line.order.id == m_filter.order)
-                BRO_CHECK(collect(line.order, line.citizenName));
+        BRO_TRY(const QList<OrderLine> lines, linesOf(filter));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i % Often == 0)
+                BRO_CHECK(m_progress.at(i, lines.size()));
+            const Order &order = lines[i].order;
+            if (order.state == OrderState::Received || order.lastDay() >= m_today)
+                m_inUse.insert(order.contractVersion.value);
+            BRO_CHECK(collect(order, lines[i].citizenName));
         }
         return {};
     }
@@ -186,6 +201,7 @@ private:
 
     Session &m_session;
     const DeadlineFilter &m_filter;
+    const Progress &m_progress;
     QDate m_today;
     QTime m_now;
     QDate m_horizon;
@@ -199,9 +215,10 @@ private:
 
 } // namespace
 
-Result<QList<OpenDeadline>> openDeadlines(Session &session, const DeadlineFilter &filter)
+Result<QList<OpenDeadline>> openDeadlines(Session &session, const DeadlineFilter &filter,
+                                          const Progress &progress)
 {
-    return Collector(session, filter).run();
+    return Collector(session, filter, progress).run();
 }
 
 Done markDeadline(Session &session, const OpenDeadline &deadline, QDate doneOn, const QString &note)

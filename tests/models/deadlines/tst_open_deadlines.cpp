@@ -27,7 +27,7 @@ struct Case : OrderOffice
                        d.date.toString(Qt::ISODate) + (d.overdue ? u" !"_s : u""_s));
         return all;
     }
-    QStringList ofOrder() { return open({.order = order.id}); }
+    QStringList ofOrder() { return open({.orders = {order.id}}); }
     bool run(const QString &sql) { return db.connection().runScript(sql).ok(); }
     // One planned activity of the order.
     bool plan(int id, QDate date)
@@ -118,7 +118,7 @@ void TestOpenDeadlines::untilCutsTheList()
 {
     Case c;
     QVERIFY(c.orders.accept(c.order).ok());
-    QCOMPARE(c.open({.order = c.order.id, .until = QDate(2026, 12, 6)}),
+    QCOMPARE(c.open({.orders = {c.order.id}, .until = QDate(2026, 12, 6)}),
              QStringList{u"5400101 conveningLetter 2026-12-06"_s});
     QVERIFY(c.ofOrder().contains(u"5400101 accountingYear 2028-01-09"_s));
 }
@@ -161,7 +161,7 @@ void TestOpenDeadlines::markedDeadlinesAreGone()
     Case c;
     QVERIFY(c.orders.accept(c.order).ok());
     c.db.clock().set(QDate(2027, 3, 10));
-    const auto all = openDeadlines(c.db.session(), {.order = c.order.id});
+    const auto all = openDeadlines(c.db.session(), {.orders = {c.order.id}});
     QVERIFY(all.ok());
     const OpenDeadline report = all->first();
     QCOMPARE(report.ruleId, u"finalReport"_s);
@@ -176,7 +176,7 @@ void TestOpenDeadlines::markedDeadlinesAreGone()
 void TestOpenDeadlines::markingFaults()
 {
     Case c;
-    const auto all = openDeadlines(c.db.session(), {.order = c.order.id});
+    const auto all = openDeadlines(c.db.session(), {.orders = {c.order.id}});
     const Done later = markDeadline(c.db.session(), all->first(), QDate(2026, 11, 25));
     QVERIFY(!later.ok());
     QCOMPARE(later.error().message.code, u"deadlines.doneLater"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/progress.h>
 #include <database/session.h>
 #include <deadlines/open_deadline.h>
 
@@ -8,7 +9,7 @@ namespace bro {
 
 struct DeadlineFilter
 {
-    OrderId order = {};      // only this order's, however old
+    QList<OrderId> orders = {}; // only theirs, however old; empty: all, and the contracts' own
     QDate until = {};        // deadlines up to this day; invalid: of orders all, of contracts and
                              // recurring ones the next 60 days
     bool withOthers = false; // also what the purchaser or the citizen must keep
@@ -16,8 +17,9 @@ struct DeadlineFilter
 
 // Open deadlines by date (001 D 3-4 and the like, all from the contracts' data): of orders by where
 // they are in their life, of contracts with orders that run, of closing days not asked for. Without
-// a named order, deadlines more than three months old are left out.
-Result<QList<OpenDeadline>> openDeadlines(Session &session, const DeadlineFilter &filter = {});
+// named orders, deadlines more than three months old are left out.
+Result<QList<OpenDeadline>> openDeadlines(Session &session, const DeadlineFilter &filter = {},
+                                          const Progress &progress = {});
 
 // That a deadline was met outside the program, in the purchaser's portal for instance; an invalid
 // day takes the tick back. Append-only. Needs Right::Plan.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void told();
     void periodIsOfTheDayThatHolds();
     void streamsComeInDateOrder();
+    void manyUntold();
     void onlyOrdersOfTheContractThatRan();
     void errorLeavesTheOldFile_data();
     void errorLeavesTheOldFile();
@@ -350,6 +351,29 @@ void TestD1Export::streamsComeInDateOrder()
     for (const QStringList &row : office.rows())
         shown.append(row.value(Date).left(2) + u' ' + row.value(Start).left(2));
     QCOMPARE(shown.join(u'|'), u"17 10|18 10|19 08|19 10|20 10|21 10"_s);
+}
+
+// So many that they are read by the days of the plan instead of being sorted.
+void TestD1Export::manyUntold()
+{
+    Office office;
+    office.held(Day.addDays(1));
+    for (const int day : {2, 0})
+        office.attend(office.plan(office.activity(Day.addDays(day))));
+    QVERIFY(office.db.connection()
+                .runScript(u"WITH RECURSIVE n (i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n "
+                           "WHERE i < 51001) INSERT INTO activity (id, title, date, from_minute, "
+                           "to_minute, who, how, kind, setting) SELECT i, 'x', '2026-12-02', 600, "
+                           "660, 0, 0, 0, 0 FROM n; "
+                           "INSERT INTO participation (activity_id, order_id, citizen_id) SELECT "
+                           "id, 2, 2 FROM activity WHERE id >= 1000"_s)
+                .ok());
+    QVERIFY(office.ok);
+    QVERIFY(exportD1(office.db.session(), office.request(), {})->written);
+    QStringList days;
+    for (const QStringList &row : office.rows())
+        days.append(row.value(Date).left(2));
+    QCOMPARE(days.join(u'|'), u"17|18|19"_s);
 }
 
 void TestD1Export::onlyOrdersOfTheContractThatRan()

@@ -278,6 +278,12 @@ void TestD1Findings::overlaps_data()
         s.rows[1].kind = ActivityKind::Activity;
         s.profile.activities.placementException = true;
     });
+    row("at the company, but beside no placement", {1}, [=](auto &s) {
+        mentor(s);
+        s.rows[0].kind = s.rows[1].kind = ActivityKind::Activity;
+        s.rows[0].who = Who::OneToOne;
+        s.profile.activities.placementException = true;
+    });
     row("only meeting", {}, [](auto &s) { s.rows[1].range = {780, 840}; });
     row("B cancelled", {}, [](auto &s) { s.rows[1].cancelled = true; });
     row("B not registered", {}, [](auto &s) {

@@ -4,6 +4,7 @@
 #include <QSaveFile>
 #include <core/result.h>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace bro {

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <exports/atomic_file.h>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 

@@ -5,9 +5,10 @@ namespace bro {
 
 const QList<CommandSpec> &allCommands()
 {
-    static const QList<CommandSpec> commands = initCommands() + contractCommands() +
-                                               acceptCommands() + orderCommands() +
-                                               databaseCommands();
+    static const QList<CommandSpec> commands =
+        initCommands() + demoCommands() + contractCommands() + importCommands() + acceptCommands() +
+        orderCommands() + deadlineCommands() + figureCommands() + scheduleCommands() +
+        exportCommands() + billingCommands() + databaseCommands();
     return commands;
 }
 

@@ -9,8 +9,15 @@ namespace bro {
 const QList<CommandSpec> &allCommands();
 
 QList<CommandSpec> initCommands();
+QList<CommandSpec> demoCommands();
 QList<CommandSpec> contractCommands();
+QList<CommandSpec> importCommands();
 QList<CommandSpec> acceptCommands();
+QList<CommandSpec> scheduleCommands();
+QList<CommandSpec> exportCommands();
+QList<CommandSpec> figureCommands(); // fee, hours
+QList<CommandSpec> deadlineCommands();
+QList<CommandSpec> billingCommands();
 QList<CommandSpec> orderCommands();
 QList<CommandSpec> databaseCommands(); // backup, restore
 

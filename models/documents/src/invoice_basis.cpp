@@ -61,7 +61,7 @@ private:
     void newPage();
     void ensure(double height);
     void heading(const QString &text, double keepWith);
-    void table(const QList<TableColumn> &columns, const TableRow &head,
+    void table(const QList<PaperColumn> &columns, const TableRow &head,
                const QList<TableRow> &rows);
     double facts(Canvas &on, double x, double y, const Facts &pairs);
     Facts leftFacts() const;
@@ -115,7 +115,7 @@ void InvoiceBasis::heading(const QString &text, double keepWith)
     m_y += canvas().flow(area.left, m_y, Flow(text, {11.5, true}), {area.width(), 1.2}) + 1.5;
 }
 
-void InvoiceBasis::table(const QList<TableColumn> &columns, const TableRow &head,
+void InvoiceBasis::table(const QList<PaperColumn> &columns, const TableRow &head,
                          const QList<TableRow> &rows)
 {
     m_y += drawRow(canvas(), columns, area.left, m_y, head);
@@ -225,7 +225,7 @@ void InvoiceBasis::drawCalendar()
 {
     if (!m_data.calendar)
         return;
-    QList<TableColumn> columns(8, {17, Centre, 1, 1});
+    QList<PaperColumn> columns(8, {17, Centre, 1, 1});
     columns.append({20, Right, 1, 2});
     columns.append({24, Right, 1, 1.5});
     QStringList names{words::of(u"documents.columnWeek"_s)};
@@ -277,7 +277,7 @@ void InvoiceBasis::drawCalendarNote()
 
 void InvoiceBasis::drawLines()
 {
-    const QList<TableColumn> columns{{12, Left, 1.5, 2},
+    const QList<PaperColumn> columns{{12, Left, 1.5, 2},
                                      {114, Left, 0, 2},
                                      {14, Right, 0, 2},
                                      {18, Right, 0, 2},
@@ -343,7 +343,7 @@ double InvoiceBasis::drawParts(Canvas &on, double y)
     }
     products += 2;
     amounts += 1.5;
-    const QList<TableColumn> columns{{half - products - amounts, Left, 1.5, 2},
+    const QList<PaperColumn> columns{{half - products - amounts, Left, 1.5, 2},
                                      {products, Right, 0, 2},
                                      {amounts, Right, 0, 1.5}};
     y += on.flow(area.left, y,
@@ -370,7 +370,7 @@ double InvoiceBasis::drawParts(Canvas &on, double y)
 
 double InvoiceBasis::drawChecks(Canvas &on, double y)
 {
-    const QList<TableColumn> columns{{62, Left, 1.5, 2}, {24, Right, 0, 1.5}};
+    const QList<PaperColumn> columns{{62, Left, 1.5, 2}, {24, Right, 0, 1.5}};
     y += on.flow(rightHalf, y,
                  Flow(words::of(u"documents.basisChecksHeading"_s,
                                 {{u"number"_s, qint64(m_section + 2)}}),

@@ -99,7 +99,7 @@ namespace {
 using namespace protocol;
 constexpr office_form::Area area = office_form::landscape;
 
-QList<TableColumn> columns()
+QList<PaperColumn> columns()
 {
     using enum Canvas::Align;
     return {{13, Left, 1.5, 0.5}, {22, Left, 0, 1},  {34, Left, 0, 2}, {17, Left, 0, 2},

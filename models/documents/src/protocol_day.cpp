@@ -12,7 +12,7 @@ namespace {
 using namespace protocol;
 constexpr office_form::Area area = office_form::landscape;
 
-QList<TableColumn> columns()
+QList<PaperColumn> columns()
 {
     using enum Canvas::Align;
     return {{24, Left, 1.5, 2}, {48, Left, 0, 2}, {25, Left, 0, 2},

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostNoteLines = 40;
 
-QList<TableColumn> columns()
+QList<PaperColumn> columns()
 {
     return {{23, Canvas::Align::Left, 1.6, 1}, {25, Canvas::Align::Left, 0, 1.5},
             {18, Canvas::Align::Left, 0, 1},   {54, Canvas::Align::Left, 0, 1.5},

@@ -205,7 +205,7 @@ double drawCourses(Canvas &canvas, const Sheet &sheet, double y)
     y += canvas.flow(left, y, Flow(words::of(u"documents.yourCourses"_s), {11.5, true}),
                      {width, 1.2});
     y += 1;
-    const QList<TableColumn> columns{{7, Canvas::Align::Left, 1.6, 0.5},
+    const QList<PaperColumn> columns{{7, Canvas::Align::Left, 1.6, 0.5},
                                      {113, Canvas::Align::Left, 0, 1.5},
                                      {60, Canvas::Align::Right, 0, 0}};
     const auto add = [&](const QString &number, const QString &title, QDate from, QDate to) {

@@ -15,7 +15,7 @@ struct Laid
     Canvas::Align align = Canvas::Align::Left;
 };
 
-QList<Laid> layCells(Typesetter &typesetter, const QList<TableColumn> &columns, double x,
+QList<Laid> layCells(Typesetter &typesetter, const QList<PaperColumn> &columns, double x,
                      const TableRow &row)
 {
     QList<Laid> laid;
@@ -26,7 +26,7 @@ QList<Laid> layCells(Typesetter &typesetter, const QList<TableColumn> &columns, 
         one.x = x;
         for (; column <= last; ++column)
             one.cellWidth += columns.at(column).width;
-        const TableColumn &first = columns.at(last - cell.columns + 1);
+        const PaperColumn &first = columns.at(last - cell.columns + 1);
         one.left = x + first.padLeft;
         one.width = one.cellWidth - first.padLeft - columns.at(last).padRight;
         one.align = cell.align.value_or(first.align);
@@ -39,15 +39,15 @@ QList<Laid> layCells(Typesetter &typesetter, const QList<TableColumn> &columns, 
 }
 } // namespace
 
-double widthOf(const QList<TableColumn> &columns)
+double widthOf(const QList<PaperColumn> &columns)
 {
     double width = 0;
-    for (const TableColumn &column : columns)
+    for (const PaperColumn &column : columns)
         width += column.width;
     return width;
 }
 
-double drawRow(Canvas &canvas, const QList<TableColumn> &columns, double x, double y,
+double drawRow(Canvas &canvas, const QList<PaperColumn> &columns, double x, double y,
                const TableRow &row)
 {
     const QList<Laid> cells = layCells(canvas.typesetter(), columns, x, row);
@@ -89,7 +89,7 @@ double drawRow(Canvas &canvas, const QList<TableColumn> &columns, double x, doub
     return height;
 }
 
-double heightOf(Typesetter &typesetter, const QList<TableColumn> &columns, const TableRow &row)
+double heightOf(Typesetter &typesetter, const QList<PaperColumn> &columns, const TableRow &row)
 {
     Canvas measure(typesetter, Page::Format::Portrait, true);
     return drawRow(measure, columns, 0, 0, row);

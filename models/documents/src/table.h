@@ -5,7 +5,7 @@
 
 namespace bro {
 
-struct TableColumn
+struct PaperColumn
 {
     double width = 0; // mm, padding included
     Canvas::Align align = Canvas::Align::Left;
@@ -40,9 +40,9 @@ struct TableRow
 };
 
 // Draws a row with its top at y and answers its height; the cells' first lines share a baseline.
-double drawRow(Canvas &canvas, const QList<TableColumn> &columns, double x, double y,
+double drawRow(Canvas &canvas, const QList<PaperColumn> &columns, double x, double y,
                const TableRow &row);
-double heightOf(Typesetter &typesetter, const QList<TableColumn> &columns, const TableRow &row);
-double widthOf(const QList<TableColumn> &columns);
+double heightOf(Typesetter &typesetter, const QList<PaperColumn> &columns, const TableRow &row);
+double widthOf(const QList<PaperColumn> &columns);
 
 } // namespace bro

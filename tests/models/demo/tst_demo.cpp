@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCryptographicHash>
+#include <QTest>
+#include <calendar/holidays.h>
+#include <citizens/cpr_number.h>
+#include <contracts/contract_store.h>
+#include <database/settings.h>
+#include <database/statement.h>
+#include <demo/demo.h>
+#include <documents/typesetter.h>
+#include <documents/week_schedule.h>
+#include <jobs/schedule_papers.h>
+#include <jobs/week_schedule_pack.h>
+#include <support/test_database.h>
+
+using namespace bro;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate Today(2026, 11, 24);
+
+DemoOptions small(quint32 seed = 7)
+{
+    DemoOptions options;
+    options.citizens = 40;
+    options.seed = seed;
+    return options;
+}
+
+// Everything a run writes but random form ids, instants and the papers that hold them.
+QByteArray fingerprint(Connection &connection)
+{
+    const QStringList reads = {
+        u"SELECT * FROM employee ORDER BY id"_s,
+        u"SELECT * FROM location ORDER BY id"_s,
+        u"SELECT * FROM closing_day ORDER BY id"_s,
+        u"SELECT * FROM citizen ORDER BY id"_s,
+        u"SELECT * FROM orders ORDER BY id"_s,
+        u"SELECT kind, order_id, effective_on, notified_on, reason, recorded_at FROM order_event ORDER BY id"_s,
+        u"SELECT * FROM activity ORDER BY id"_s,
+        u"SELECT * FROM participation ORDER BY id"_s,
+        u"SELECT * FROM handed_state ORDER BY id"_s,
+        u"SELECT * FROM hand_out ORDER BY id"_s,
+        u"SELECT citizen_id, number, from_date, version_date FROM schedule_version ORDER BY id"_s,
+        u"SELECT * FROM attendance ORDER BY id"_s,
+    };
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &sql : reads) {
+        Statement read(connection, sql);
+        while (read.next().valueOr(false)) {
+            for (int column = 0; column < 24; ++column)
+                hash.addData(read.text(column).toUtf8() + '|');
+        }
+    }
+    return hash.result().toHex();
+}
+
+} // namespace
+
+class TestDemo : public QObject
+{
+    Q_OBJECT
+
+private:
+    qint64 number(const QString &sql)
+    {
+        const auto value = m_filled->connection().value(sql);
+        return value.ok() ? value->toLongLong() : -1;
+    }
+
+    std::unique_ptr<TestDatabase> m_filled;
+    DemoOutcome m_outcome;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_filled = std::make_unique<TestDatabase>(Today);
+        QVERIFY2(m_filled->isValid(), qPrintable(m_filled->failure()));
+        const auto outcome = fillDemo(m_filled->session(), small(), {});
+        QVERIFY2(outcome.ok(), outcome.ok() ? ""
+                                            : qPrintable(outcome.error().message.toJson() +
+                                                         outcome.error().detail));
+        m_outcome = *outcome;
+    }
+
+    void countsAreThoseOfTheTables_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<qint64>("counted");
+        QTest::newRow("citizens") << u"SELECT count(*) FROM citizen"_s
+                                  << qint64(m_outcome.citizens);
+        QTest::newRow("orders") << u"SELECT count(*) FROM orders"_s << qint64(m_outcome.orders);
+        QTest::newRow("activities") << u"SELECT count(*) FROM activity"_s << m_outcome.activities;
+        QTest::newRow("participations")
+            << u"SELECT count(*) FROM participation"_s << m_outcome.participations;
+        QTest::newRow("versions") << u"SELECT count(*) FROM schedule_version"_s
+                                  << m_outcome.versions;
+        QTest::newRow("registrations")
+            << u"SELECT count(*) FROM attendance"_s << m_outcome.registrations;
+    }
+    void countsAreThoseOfTheTables()
+    {
+        QFETCH(QString, sql);
+        QFETCH(qint64, counted);
+        QVERIFY(counted > 0);
+        QCOMPARE(number(sql), counted);
+    }
+
+    void isMarkedAsDemo()
+    {
+        QCOMPARE(readSetting(m_filled->connection(), OfficeSetting::Demo).valueOr({}), u"1"_s);
+    }
+
+    void aSecondRunIsRefused()
+    {
+        const auto again = fillDemo(m_filled->session(), small(), {});
+        QVERIFY(!again.ok());
+        QCOMPARE(again.error().message.code, u"demo.alreadyFilled"_s);
+    }
+
+    void citizensOfAnOfficeAreNotMixedIn()
+    {
+        TestDatabase database(Today);
+        CitizenStore citizens(database.session());
+        Citizen citizen;
+        citizen.name = u"Ella Prøve"_s;
+        citizen.cpr = *CprNumber::parse(u"7001701234"_s, Today);
+        QVERIFY(citizens.add(citizen).ok());
+        const auto filled = fillDemo(database.session(), small(), {});
+        QVERIFY(!filled.ok());
+        QCOMPARE(filled.error().message.code, u"demo.notEmpty"_s);
+        QVERIFY(readSetting(database.connection(), OfficeSetting::Demo).valueOr({}).isEmpty());
+    }
+
+    void optionsOutOfRange_data()
+    {
+        QTest::addColumn<int>("citizens");
+        QTest::addColumn<int>("years");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no citizens") << 0 << 1 << u"demo.numberOfCitizens"_s;
+        QTest::newRow("too many citizens") << 20001 << 1 << u"demo.numberOfCitizens"_s;
+        QTest::newRow("no years") << 10 << 0 << u"demo.numberOfYears"_s;
+        QTest::newRow("too many years") << 10 << 21 << u"demo.numberOfYears"_s;
+    }
+    void optionsOutOfRange()
+    {
+        QFETCH(int, citizens);
+        QFETCH(int, years);
+        QFETCH(QString, code);
+        TestDatabase database(Today);
+        DemoOptions options;
+        options.citizens = citizens;
+        options.years = years;
+        const auto filled = fillDemo(database.session(), options, {});
+        QVERIFY(!filled.ok());
+        QCOMPARE(filled.error().message.code, code);
+    }
+
+    void onlyTheLeaderMayFill()
+    {
+        TestDatabase database(Today);
+        Session mentor = database.sessionAs(Role::Mentor);
+        const auto filled = fillDemo(mentor, small(), {});
+        QVERIFY(!filled.ok());
+        QCOMPARE(filled.error().kind, Error::Kind::Denied);
+    }
+
+    void aStoppedRunIsRefusedAfterwards()
+    {
+        TestDatabase database(Today);
+        std::atomic<bool> stop = false;
+        Progress progress;
+        progress.cancel = &stop;
+        progress.report = [&stop](qint64 done, qint64) { stop = done >= 20; };
+        const auto stopped = fillDemo(database.session(), small(), progress);
+        QVERIFY(!stopped.ok());
+        QCOMPARE(stopped.error().kind, Error::Kind::Canceled);
+        const auto again = fillDemo(database.session(), small(), {});
+        QVERIFY(!again.ok());
+        QCOMPARE(again.error().message.code, u"demo.alreadyFilled"_s);
+    }
+
+    void theSameSeedGivesTheSameData()
+    {
+        TestDatabase again(Today);
+        QVERIFY(fillDemo(again.session(), small(), {}).ok());
+        QCOMPARE(fingerprint(again.connection()), fingerprint(m_filled->connection()));
+        TestDatabase other(Today);
+        QVERIFY(fillDemo(other.session(), small(8), {}).ok());
+        QVERIFY(fingerprint(other.connection()) != fingerprint(m_filled->connection()));
+    }
+
+    void cprNumbersAreReplacements()
+    {
+        Statement read(m_filled->connection(), u"SELECT cpr FROM citizen"_s);
+        QSet<QString> seen;
+        while (read.next().valueOr(false)) {
+            const auto cpr = CprNumber::parse(read.text(0), Today);
+            QVERIFY2(cpr.ok(), qPrintable(read.text(0)));
+            QVERIFY(cpr->isReplacement());
+            QVERIFY(cpr->ageOn(Today) >= 24 && cpr->ageOn(Today) <= 64);
+            seen.insert(read.text(0));
+        }
+        QCOMPARE(seen.size(), m_outcome.citizens);
+    }
+
+    void phoneNumbersAreInvented()
+    {
+        QCOMPARE(number(u"SELECT count(*) FROM citizen WHERE phone NOT LIKE '00______'"_s), 0);
+        QCOMPARE(number(u"SELECT count(*) FROM employee WHERE phone NOT LIKE '00______'"_s), 0);
+    }
+
+    void absenceIsBelievable()
+    {
+        const qint64 absent = number(u"SELECT count(*) FROM attendance WHERE presence = 2"_s);
+        const qint64 all = number(u"SELECT count(*) FROM attendance WHERE presence < 3"_s);
+        QVERIFY(all > 1000);
+        const qint64 percent = absent * 100 / all;
+        QVERIFY2(percent >= 20 && percent <= 30, qPrintable(QString::number(percent)));
+    }
+
+    void everyWayOfAttendingOccurs_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::newRow("present") << u"presence = 0"_s;
+        QTest::newRow("late") << u"presence = 1 AND arrived IS NOT NULL"_s;
+        QTest::newRow("left early") << u"presence = 1 AND left_at IS NOT NULL"_s;
+        QTest::newRow("overlapping placement") << u"presence = 1 AND reason = 1"_s;
+        QTest::newRow("cancelled") << u"presence = 3"_s;
+        QTest::newRow("not relevant") << u"presence = 4"_s;
+    }
+    void everyWayOfAttendingOccurs()
+    {
+        QFETCH(QString, condition);
+        QVERIFY(number(u"SELECT count(*) FROM attendance WHERE "_s + condition) > 0);
+    }
+
+    void everyOrderStateOccurs_data()
+    {
+        QTest::addColumn<QString>("state");
+        for (const char *state : {"received", "accepted", "interrupted"})
+            QTest::newRow(state) << QString::fromLatin1(state);
+    }
+    void everyOrderStateOccurs()
+    {
+        QFETCH(QString, state);
+        QVERIFY(number(u"SELECT count(*) FROM orders WHERE state = '%1'"_s.arg(state)) > 0);
+    }
+
+    void acceptedOrdersHaveAPrice()
+    {
+        QCOMPARE(number(u"SELECT count(*) FROM orders WHERE state IN ('accepted', 'interrupted') "
+                        "AND price_ore IS NULL"_s),
+                 0);
+    }
+
+    void nothingIsOnHolidaysAndClosingDays()
+    {
+        Statement read(m_filled->connection(), u"SELECT DISTINCT date FROM activity"_s);
+        while (read.next().valueOr(false)) {
+            const QDate day = read.date(0);
+            QVERIFY2(day.dayOfWeek() < 6 && !isHoliday(day), qPrintable(read.text(0)));
+        }
+        QCOMPARE(number(u"SELECT count(*) FROM activity a JOIN closing_day c ON c.date = a.date "
+                        "AND c.state = 'granted'"_s),
+                 0);
+    }
+
+    void participationsLieInsideTheirOrders()
+    {
+        QCOMPARE(number(u"SELECT count(*) FROM participation p JOIN activity a ON a.id = "
+                        "p.activity_id JOIN orders o ON o.id = p.order_id WHERE a.date < "
+                        "o.start_date OR a.date > coalesce(o.interrupted_on, o.end_date) OR "
+                        "o.state NOT IN ('accepted', 'interrupted')"_s),
+                 0);
+    }
+
+    void completedOrdersGetTheirHours()
+    {
+        // Counting minutes that were not called off, against what was ordered at least.
+        Statement read(
+            m_filled->connection(),
+            u"SELECT o.number, o.total_minutes, o.interval_from, "
+            "(SELECT sum(a.to_minute - a.from_minute) FROM participation p JOIN activity a ON "
+            "a.id = p.activity_id LEFT JOIN attendance t ON t.id = p.attendance_id WHERE "
+            "p.order_id = o.id AND a.counts = 1 AND a.cancelled = 0 AND a.title NOT LIKE "
+            "'Praktiksamtale%' AND coalesce(t.presence, 0) < 3) "
+            "FROM orders o WHERE o.state = 'accepted' AND o.end_date < '2026-11-01'"_s);
+        int seen = 0;
+        while (read.next().valueOr(false)) {
+            ++seen;
+            const qint64 least = read.isNull(2) ? read.integer(1) : read.integer(1) * 3 / 4;
+            QVERIFY2(read.integer(3) * 100 >= least * 88,
+                     qPrintable(read.text(0) + u": "_s + read.text(3) + u" of "_s + read.text(1)));
+        }
+        QVERIFY(seen > 3);
+    }
+
+    void aPersonIsInOnePlaceAtATime()
+    {
+        QCOMPARE(number(u"SELECT count(*) FROM participation p JOIN activity a ON a.id = "
+                        "p.activity_id JOIN participation q ON q.citizen_id = p.citizen_id AND "
+                        "q.id > p.id JOIN activity b ON b.id = q.activity_id AND b.date = a.date "
+                        "AND b.from_minute < a.to_minute AND a.from_minute < b.to_minute WHERE "
+                        "a.cancelled = 0 AND b.cancelled = 0 AND a.kind <> 1 AND b.kind <> 1"_s),
+                 0);
+    }
+
+    void papersAreThoseOfTheProgram()
+    {
+        // What was handed out is what the program itself would hand out: nothing to tell anew.
+        SchedulePapers papers(m_filled->session());
+        const IsoWeek week = IsoWeek::of(Today).previous();
+        Statement read(m_filled->connection(),
+                       u"SELECT DISTINCT citizen_id FROM schedule_version WHERE from_date = ?"_s);
+        read.bind(week.monday());
+        int same = 0;
+        int all = 0;
+        while (read.next().valueOr(false)) {
+            const auto draft = papers.draft(read.id<CitizenId>(0), week);
+            QVERIFY(draft.ok());
+            const auto frozen = papers.handedOut(read.id<CitizenId>(0), week);
+            QVERIFY(frozen.ok() && *frozen);
+            ++all;
+            if (draft->changed)
+                continue;
+            ++same;
+            const WeekScheduleData &paper = **frozen;
+            QCOMPARE(paper.citizenName, draft->paper.citizenName);
+            QCOMPARE(paper.office.name, draft->paper.office.name);
+            QCOMPARE(paper.contact.phone, draft->paper.contact.phone);
+            QCOMPARE(paper.illness.whom, draft->paper.illness.whom);
+            QCOMPARE(paper.freeDays, draft->paper.freeDays);
+            QVERIFY(!paper.courses.isEmpty());
+        }
+        QVERIFY(all > 5);
+        QVERIFY2(same * 10 >= all * 8, qPrintable(u"%1 of %2"_s.arg(same).arg(all)));
+    }
+
+    void versionsPrint()
+    {
+        Typesetter typesetter;
+        Statement read(m_filled->connection(),
+                       u"SELECT content FROM schedule_version ORDER BY id LIMIT 20"_s);
+        int pages = 0;
+        while (read.next().valueOr(false)) {
+            const auto data = unpackWeekSchedule(read.blob(0));
+            QVERIFY(data.ok());
+            pages += int(layoutWeekSchedule(*data, typesetter).pages.size());
+        }
+        QVERIFY(pages >= 20);
+    }
+
+    void futureIsPlannedAndNotAttended()
+    {
+        QVERIFY(number(u"SELECT count(*) FROM activity WHERE date > '2026-12-14'"_s) > 0);
+        QCOMPARE(number(u"SELECT count(*) FROM participation p JOIN activity a ON a.id = "
+                        "p.activity_id WHERE a.date > '2026-11-24' AND p.attendance_id IS NOT "
+                        "NULL"_s),
+                 0);
+        QVERIFY(number(u"SELECT count(*) FROM participation p JOIN activity a ON a.id = "
+                       "p.activity_id WHERE a.date < '2026-11-24' AND a.counts = 1 AND "
+                       "a.cancelled = 0 AND p.attendance_id IS NULL"_s) > 0);
+    }
+};
+
+QTEST_MAIN(TestDemo)
+#include "tst_demo.moc"

@@ -48,6 +48,11 @@ private:
     void addBoxes(WeekScheduleData &paper);
     void addFreeDays(WeekScheduleData &paper);
     QString newId();
+    bool isShown(const DemoOrder &order) const
+    {
+        return order.accepted && order.order.lastDay() >= m_week.monday &&
+               order.order.start <= m_week.monday.addDays(6);
+    }
     int courseNumber() const;
     const Activity &activityOf(ParticipationId id) const;
 
@@ -88,7 +93,7 @@ int PaperMaker::courseNumber() const
     int number = 0;
     for (const int place : m_person.orders) {
         const DemoOrder &other = m_world.orders[size_t(place)];
-        if (!other.accepted || other.order.lastDay() < m_week.monday)
+        if (!isShown(other))
             continue;
         ++number;
         if (place == m_citizen.order)
@@ -111,8 +116,8 @@ void PaperMaker::addItems(WeekScheduleData &paper)
         item.placeName = place.name;
         item.placeAddress = place.address;
         item.note = activity.note;
-        item.course = course;
         item.otherAppointment = activity.kind == ActivityKind::OtherAppointment;
+        item.course = item.otherAppointment ? 0 : course;
         item.mark = paperMark(marked.mark);
         QDate day = marked.state.date;
         if (marked.before) {
@@ -136,12 +141,13 @@ void PaperMaker::addBoxes(WeekScheduleData &paper)
     int number = 0;
     for (const int place : m_person.orders) {
         const DemoOrder &other = m_world.orders[size_t(place)];
-        if (other.accepted && other.order.lastDay() >= m_week.monday)
+        if (isShown(other))
             paper.courses.append(
                 {++number, other.order.title, other.order.start, other.order.lastDay()});
     }
     const Employee contact = m_world.employees.value(m_person.citizen.contactPerson);
-    paper.contact = {contact.name, QString(), contact.phone};
+    paper.contact = {contact.name, QString(),
+                     contact.phone.isEmpty() ? m_world.sender.phone : contact.phone};
     const auto &numbers = m_world.profile.purchaser.illnessNumbers;
     if (!numbers.isEmpty())
         paper.illness = {numbers.first().receiver, numbers.first().phone};

@@ -149,6 +149,21 @@ void unpackLists(const QJsonObject &json, WeekScheduleData &data)
         data.freeDays.insert(QDate::fromString(day.key(), Qt::ISODate), day.value().toString());
 }
 
+// What the layout relies on; a paper that lacks it must not be shown as if it were whole.
+bool isWhole(const QJsonObject &json, const WeekScheduleData &data)
+{
+    if (data.version < 1 || !data.versionDate.isValid() || !json["items"_L1].isArray() ||
+        !json["courses"_L1].isArray() || !json["freeDays"_L1].isObject())
+        return false;
+    for (const ScheduleItem &item : data.items) {
+        const int mark = int(item.mark);
+        if (!item.date.isValid() || !item.from.isValid() || !item.to.isValid() || mark < 0 ||
+            mark > int(ScheduleMark::Removed))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QByteArray packWeekSchedule(const WeekScheduleData &data)
@@ -200,6 +215,8 @@ Result<WeekScheduleData> unpackWeekSchedule(const QByteArray &content)
     const QJsonObject contact = json["contact"_L1].toObject();
     data.contact = {contact["name"_L1].toString(), contact["hours"_L1].toString(),
                     contact["phone"_L1].toString()};
+    if (!isWhole(json, data))
+        return Error(u"jobs.frozenPaperDamaged"_s);
     return data;
 }
 

@@ -15,8 +15,9 @@ Result<QList<CountedItem>> CountedItems::of(const QList<PlannedItem> &planned)
             BRO_TRY(const auto before, m_handOuts.toldBefore(item.participation.id));
             item.told = before;
         }
-        // Taken off, and nothing of it was told or registered: it never was.
-        if (item.participation.removed && !item.attendance.isValid())
+        // Taken off, and nothing of it is told or registered: it never was.
+        const bool told = item.told && !item.told->removed;
+        if (item.participation.removed && !told && !item.attendance.isValid())
             continue;
         std::optional<Attendance> attendance;
         if (item.attendance.isValid()) {

@@ -78,19 +78,15 @@ ProtocolDay DayWriter::write(QDate date, CitizenId citizen, QList<CountedItem> i
         day.rows.append(row);
     }
     day.cancelled = unionMinutes(cancelled);
-    if (!registered.empty()) {
-        for (const OrderDay &order : m_clock.count(registered))
-            day.absent += order.planned - order.delivered;
+    for (const OrderDay &order : m_clock.count(registered))
+        day.absent += order.planned - order.delivered;
+    const QList<OrderDay> &orders = m_clock.count(counting);
+    for (const OrderDay &order : orders) {
+        day.planned += order.planned;
+        day.attended += order.delivered;
     }
-    if (!counting.empty()) {
-        const QList<OrderDay> &orders = m_clock.count(counting);
-        for (const OrderDay &order : orders) {
-            day.planned += order.planned;
-            day.attended += order.delivered;
-        }
-        if (byOrder)
-            *byOrder = orders;
-    }
+    if (byOrder)
+        *byOrder = orders;
     return day;
 }
 

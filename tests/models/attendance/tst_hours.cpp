@@ -242,6 +242,13 @@ void TestHours::sharedMinutesGoToTheInnerActivitysOrder()
     QCOMPARE(balanceOf(items, rules, MentorCourse).planned, Minutes{60});
     QCOMPARE(balanceOf(items, rules, MentorCourse).delivered, Minutes{60});
 
+    // No placement: the shorter is the inner one, whichever began first.
+    const Items talks{item(1, {600, 780}), item(2, {570, 630}, Monday, MentorCourse)};
+    QCOMPARE(balanceOf(talks).planned, Minutes{150});
+    QCOMPARE(balanceOf(talks, rules, MentorCourse).planned, Minutes{60});
+    const Items nested{item(1, {600, 780}), item(2, {660, 690}, Monday, MentorCourse)};
+    QCOMPARE(balanceOf(nested).planned, Minutes{150});
+
     const Items proven{with(placement(1, {600, 780}), Presence::Present),
                        with(mentor(2, {720, 780}, Monday, MentorCourse), Presence::Present)};
     QCOMPARE(balanceOf(proven).planned, Minutes{180});
@@ -350,6 +357,13 @@ void TestHours::averageIsExact()
 
 void TestHours::averageSoFarAndWhole()
 {
+    // 1,1 hours a week on one working day are 13,2 minutes: 14 reach them, 13 do not.
+    const OrderFrame short1 = frame(Monday, Monday, Minutes{66});
+    QCOMPARE(hoursBalance(short1, {item(1, {480, 493})}, copenhagenRules(), Monday).missing,
+             Minutes{1});
+    QCOMPARE(hoursBalance(short1, {item(1, {480, 494})}, copenhagenRules(), Monday).verdict,
+             HoursVerdict::Within);
+
     const OrderFrame order = frame(Monday, Monday.addDays(11), Minutes::hours(4));
     const Items items{with(item(1, {480, 720}), Presence::Present),
                       item(2, {480, 600}, Monday.addDays(7))};
@@ -377,6 +391,10 @@ void TestHours::draftsAndUntold()
     QCOMPARE(balance.withDrafts, Minutes{300});
     QCOMPARE(balance.verdict, HoursVerdict::Within);
     QCOMPARE(balance.whole.rounded(), Minutes{120});
+    // Today nobody can be told beforehand any more.
+    const HoursBalance late = hoursBalance(order, items, copenhagenRules(), Monday.addDays(3));
+    QCOMPARE(late.withDrafts, Minutes{120});
+    QCOMPARE(late.untold, Minutes{240});
 }
 
 void TestHours::interruptedOrderAsksForItsShare()

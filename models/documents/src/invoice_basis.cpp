@@ -319,6 +319,9 @@ QString partText(const BasisPart &part)
                               {u"to"_s, words::monthName(part.to.month())}}));
     switch (part.state) {
     case BasisPart::State::Invoiced:
+        // When it was invoiced is known to the portal only: then it is not claimed.
+        if (!part.invoiced.isValid())
+            return words::of(u"documents.partEarlier"_s, {{u"months"_s, months}});
         return words::of(u"documents.partInvoiced"_s,
                          {{u"months"_s, months}, {u"date"_s, part.invoiced}});
     case BasisPart::State::ThisBasis:

@@ -112,7 +112,8 @@ QString whereText(const CitizenProtocolRow &row, const PaperOffice &office)
 {
     switch (row.where) {
     case PaperWhere::AtOffice:
-        return office.calledName();
+        return office.shortName.isEmpty() ? words::of(u"documents.whereOffice"_s)
+                                          : office.shortName;
     case PaperWhere::Outside:
         return words::of(u"documents.whereOutside"_s);
     case PaperWhere::Accompanied:

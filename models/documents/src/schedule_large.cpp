@@ -53,10 +53,10 @@ double drawLargeTop(Canvas &canvas, const Sheet &sheet)
     Flow valid(words::of(u"documents.validFrom"_s, {{u"date"_s, words::dayMonth(data.validFrom)}}) +
                    u' ',
                {text});
-    const QString changes = data.version <= 1  ? words::of(u"documents.firstVersion"_s)
-                            : data.changes > 0 ? words::of(u"documents.changesLarge"_s,
-                                                           {{u"n"_s, qint64(data.changes)}})
-                                               : words::of(u"documents.noChanges"_s);
+    const QString changes = data.earlierVersion() == 0 ? words::of(u"documents.firstVersion"_s)
+                            : data.changes > 0         ? words::of(u"documents.changesLarge"_s,
+                                                                   {{u"n"_s, qint64(data.changes)}})
+                                                       : words::of(u"documents.noChanges"_s);
     valid.add(changes, {text, true});
     y += canvas.flow(left, y, valid, {width, 1.25}) + 2.5;
     return y;
@@ -265,11 +265,13 @@ void drawLargeFooter(Canvas &canvas, const Sheet &sheet, qsizetype page, qsizety
     const double qrTop = 297 - 6.5 - qrSize;
     // Four modules of 0.95 mm stay empty around the code.
     canvas.stroke(left, qrTop - 3.8, right, qrTop - 3.8, 0.5);
-    canvas.qr(left, qrTop, qrSize, formCode(data.formId));
-    const double x = left + qrSize + 3.8;
+    const bool coded = !data.formId.isEmpty();
+    if (coded)
+        canvas.qr(left, qrTop, qrSize, formCode(data.formId));
+    const double x = coded ? left + qrSize + 3.8 : left;
     Flow flow(data.formId, {11, true});
-    flow.add(u" · "_s + words::of(u"documents.footerVersionShort"_s,
-                                  {{u"version"_s, qint64(data.version)}}),
+    flow.add((coded ? u" · "_s : QString()) + words::of(u"documents.footerVersionShort"_s,
+                                                        {{u"version"_s, qint64(data.version)}}),
              {11});
     flow.lineBreak().add(data.office.name, {11});
     flow.lineBreak().add(words::joined({data.office.street, data.office.town}), {11});

@@ -35,20 +35,21 @@ Flow changesFlow(const Sheet &sheet)
     const WeekScheduleData &data = sheet.data;
     const Style bold{9.5, true};
     Flow flow;
-    if (data.version <= 1)
+    if (data.earlierVersion() == 0)
         flow.mark(Span::Kind::BlackMark, words::of(u"documents.newSchedule"_s))
             .gap(1)
             .add(words::of(u"documents.firstVersion"_s), bold);
     else if (data.changes > 0)
         flow.mark(Span::Kind::BlackMark, words::of(u"documents.markChanged"_s))
             .gap(1)
-            .add(words::of(u"documents.changesSince"_s, {{u"n"_s, qint64(data.changes)},
-                                                         {u"version"_s, qint64(data.version - 1)}}),
+            .add(words::of(u"documents.changesSince"_s,
+                           {{u"n"_s, qint64(data.changes)},
+                            {u"version"_s, qint64(data.earlierVersion())}}),
                  bold);
     else
-        flow.add(
-            words::of(u"documents.noChangesSince"_s, {{u"version"_s, qint64(data.version - 1)}}),
-            bold);
+        flow.add(words::of(u"documents.noChangesSince"_s,
+                           {{u"version"_s, qint64(data.earlierVersion())}}),
+                 bold);
     return flow;
 }
 
@@ -279,12 +280,16 @@ void drawFooter(Canvas &canvas, const Sheet &sheet, qsizetype page, qsizetype pa
     const double qrTop = 297 - 6.5 - qrSize;
     // Four modules of 0.71 mm stay empty around the code.
     canvas.stroke(left, qrTop - 2.9, right, qrTop - 2.9, 0.5);
-    canvas.qr(left, qrTop, qrSize, formCode(data.formId));
-    const double x = left + qrSize + 3.4;
+    // A draft has no id yet: nothing to scan.
+    const bool coded = !data.formId.isEmpty();
+    if (coded)
+        canvas.qr(left, qrTop, qrSize, formCode(data.formId));
+    const double x = coded ? left + qrSize + 3.4 : left;
     Flow text(data.formId, {8, true});
-    text.add(u" · "_s + words::of(u"documents.footerVersion"_s,
-                                  {{u"version"_s, qint64(data.version)},
-                                   {u"date"_s, words::dayMonthYear(data.versionDate)}}),
+    text.add((coded ? u" · "_s : QString()) +
+                 words::of(u"documents.footerVersion"_s,
+                           {{u"version"_s, qint64(data.version)},
+                            {u"date"_s, words::dayMonthYear(data.versionDate)}}),
              {8});
     QString office = words::joined({data.office.name, data.office.street, data.office.town});
     if (!data.office.phone.isEmpty())

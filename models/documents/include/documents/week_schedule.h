@@ -78,7 +78,10 @@ struct WeekScheduleData
     int version = 1;
     QDate versionDate;
     QDate validFrom;
-    int changes = 0; // since the version before; a first version has none
+    int changes = 0; // since the version compared with; a first version has none
+    // The version that said something of this week before; 0 = none (a new schedule), -1 = the one
+    // numbered before this.
+    int comparedWith = -1;
     bool draft = false;
     QString formId;
     QList<ScheduleItem> items;     // any order
@@ -88,6 +91,8 @@ struct WeekScheduleData
     ScheduleIllness illness;
     ScheduleContact contact;
     bool largePrint = false;
+
+    int earlierVersion() const { return comparedWith >= 0 ? comparedWith : version - 1; }
 };
 
 // Design 01, 01b and 02. The grid shows what applies, the list everything that the data hold.

@@ -298,6 +298,7 @@ CREATE TABLE schedule_version (
     user_id INTEGER REFERENCES app_user (id),
     UNIQUE (citizen_id, number)
 ) STRICT;
+CREATE INDEX schedule_version_days ON schedule_version (from_date, to_date, citizen_id);
 
 CREATE TABLE hand_out (
     id INTEGER PRIMARY KEY,

@@ -27,22 +27,36 @@ HandOutRecord recordOf(const ScheduleDraft &draft, CitizenId citizen, const Hand
     return record;
 }
 
+// Whether it binds from the first day on which it says something new. A first schedule may come
+// on the first meeting day (001 D 4.2): the letter told that day.
+bool inTime(const ScheduleDraft &draft, QDate received, const HandOutRules &rules)
+{
+    if (!draft.changed || !draft.demanding.isValid())
+        return true;
+    if (draft.paper.version == 1 && received == draft.demanding)
+        return true;
+    return isToldInTime(received, draft.demanding, rules);
+}
+
 void judge(const ScheduleDraft &draft, CitizenId citizen, QDate received, const HandOutRules &rules,
            HandOutOutcome &outcome)
 {
-    for (const Order &order : draft.notAccepted)
-        outcome.findings.append({citizen,
-                                 order.number,
-                                 {Severity::Warning, Message(u"jobs.orderNotAccepted"_s,
-                                                             {{u"order"_s, order.number}})}});
-    if (draft.changed && draft.effective.isValid() &&
-        !isToldInTime(received, draft.effective, rules))
+    const auto leftOut = [&](const QList<Order> &orders, const QString &code) {
+        for (const Order &order : orders)
+            outcome.findings.append(
+                {citizen,
+                 order.number,
+                 {Severity::Warning, Message(code, {{u"order"_s, order.number}})}});
+    };
+    leftOut(draft.notAccepted, u"jobs.orderNotAccepted"_s);
+    leftOut(draft.ended, u"jobs.outsideOrderDays"_s);
+    if (!inTime(draft, received, rules))
         outcome.findings.append(
             {citizen,
              QString(),
              {Severity::Warning,
               Message(u"jobs.toldLate"_s, {{u"citizen"_s, draft.paper.citizenName},
-                                           {u"effective"_s, draft.effective},
+                                           {u"effective"_s, draft.demanding},
                                            {u"received"_s, received}})}});
 }
 
@@ -70,7 +84,7 @@ Result<HandOutOutcome> handOutWeek(Session &session, const HandOutRequest &reque
         const QDate received = receiptDate(request.way, request.given, rules.postal);
         outcome.received = received;
         judge(draft, citizen, received, rules, outcome);
-        if (!draft.changed) {
+        if (!draft.changed && !draft.reworded) {
             ++outcome.unchanged;
             continue;
         }
@@ -86,7 +100,8 @@ Result<HandOutOutcome> handOutWeek(Session &session, const HandOutRequest &reque
         outcome.versions.append(id);
         ++outcome.handedOut;
     }
-    BRO_CHECK(progress.at(citizens.size(), citizens.size()));
+    if (progress.report)
+        progress.report(citizens.size(), citizens.size());
     return outcome;
 }
 

@@ -18,6 +18,21 @@ bool isAccepted(const Order &order)
     return order.state == OrderState::Accepted || order.state == OrderState::Interrupted;
 }
 
+// Whether the order lets something take place on the day.
+bool holdsOn(const Order &order, QDate day)
+{
+    return isAccepted(order) && day >= order.start && day <= order.lastDay();
+}
+
+void addOnce(QList<Order> &orders, const Order &order)
+{
+    for (const Order &known : std::as_const(orders)) {
+        if (known.id == order.id)
+            return;
+    }
+    orders.append(order);
+}
+
 ScheduleMark paperMark(PaperMark mark)
 {
     switch (mark) {
@@ -36,6 +51,29 @@ ScheduleMark paperMark(PaperMark mark)
 bool inWeek(QDate date, IsoWeek week)
 {
     return date >= week.monday() && date <= week.sunday();
+}
+
+// What a paper says of the week, without marks, version and sender.
+QStringList wordsOf(const WeekScheduleData &paper)
+{
+    QStringList words;
+    for (const ScheduleItem &item : paper.items) {
+        if (item.mark == ScheduleMark::Removed)
+            continue;
+        words.append(QStringList{item.date.toString(Qt::ISODate), item.from.toString(),
+                                 item.to.toString(), item.title, item.placeName, item.placeAddress,
+                                 item.note, QString::number(item.course),
+                                 QString::number(int(item.otherAppointment))}
+                         .join(QChar(u'\x1f')));
+    }
+    words.sort();
+    for (const ScheduleCourse &course : paper.courses)
+        words.append(course.title + course.from.toString(Qt::ISODate) +
+                     course.to.toString(Qt::ISODate));
+    for (auto day = paper.freeDays.begin(); day != paper.freeDays.end(); ++day)
+        words.append(day.key().toString(Qt::ISODate) + day.value());
+    words.append(paper.contact.name);
+    return words;
 }
 
 } // namespace
@@ -74,30 +112,28 @@ Result<SchedulePapers::Courses> SchedulePapers::coursesOf(CitizenId citizen, Iso
     });
     Courses courses;
     for (const Order &order : std::as_const(orders)) {
-        if (!isAccepted(order))
-            courses.others.append(order);
-        else if (order.lastDay() >= week.monday())
-            courses.accepted.append(order);
+        courses.every.insert(order.id, order);
+        if (!isAccepted(order) || order.lastDay() < week.monday() || order.start > week.sunday())
+            continue;
+        courses.shown.append(order);
+        courses.numbers.insert(order.id, int(courses.shown.size()));
     }
     return courses;
 }
 
-Result<const Profile *> SchedulePapers::profileOf(const Order &order)
+Result<const Profile *> SchedulePapers::profileOf(ContractVersionId version)
 {
-    auto known = m_profiles.find(order.contractVersion);
+    auto known = m_profiles.find(version);
     if (known == m_profiles.end()) {
-        BRO_TRY(const Profile profile,
-                m_contracts.profileOn(order.contractVersion, m_session.today()));
-        known = m_profiles.insert(order.contractVersion, profile);
+        BRO_TRY(const Profile profile, m_contracts.profileOn(version, m_session.today()));
+        known = m_profiles.insert(version, profile);
     }
     return &*known;
 }
 
-ScheduleItem SchedulePapers::itemOf(const MarkedState &marked,
-                                    const QHash<ParticipationId, PlannedItem> &items,
-                                    const QHash<OrderId, int> &numbers) const
+ScheduleItem SchedulePapers::itemOf(const MarkedState &marked, const PlannedItem &planned,
+                                    int course) const
 {
-    const PlannedItem planned = items.value(marked.state.participation);
     const Location place = m_locations.value(marked.state.location);
     ScheduleItem item;
     item.date = marked.state.date;
@@ -107,8 +143,8 @@ ScheduleItem SchedulePapers::itemOf(const MarkedState &marked,
     item.placeName = place.name;
     item.placeAddress = place.address;
     item.note = planned.activity.note;
-    item.course = numbers.value(planned.participation.order);
     item.otherAppointment = planned.activity.kind == ActivityKind::OtherAppointment;
+    item.course = item.otherAppointment ? 0 : course;
     item.mark = paperMark(marked.mark);
     if (marked.before)
         item.before = EarlierState{marked.before->date, clockTime(marked.before->range.from),
@@ -134,21 +170,103 @@ Done SchedulePapers::addFreeDays(WeekScheduleData &paper, const QString &contrac
     return {};
 }
 
-Done SchedulePapers::addBoxes(WeekScheduleData &paper, const Citizen &citizen,
-                              const Courses &courses)
+Done SchedulePapers::addBoxes(const Citizen &citizen, const Courses &courses, ScheduleDraft &draft)
 {
+    WeekScheduleData &paper = draft.paper;
     int number = 0;
-    for (const Order &order : courses.accepted)
+    for (const Order &order : courses.shown)
         paper.courses.append({++number, order.title, order.start, order.lastDay()});
     const Employee contact = m_employees.value(citizen.contactPerson);
     paper.contact = {contact.name, QString(),
                      contact.phone.isEmpty() ? m_sender.phone : contact.phone};
-    if (courses.accepted.isEmpty())
+    if (!draft.contractVersion.isValid())
         return {};
-    BRO_TRY(const Profile *profile, profileOf(courses.accepted.first()));
+    BRO_TRY(const Profile *profile, profileOf(draft.contractVersion));
     if (!profile->purchaser.illnessNumbers.isEmpty()) {
         const IllnessNumber &illness = profile->purchaser.illnessNumbers.first();
         paper.illness = {illness.receiver, illness.phone};
+    }
+    return addFreeDays(paper, draft.contractKey);
+}
+
+// Told of this week, but now planned in another week whose schedule was handed out first.
+Done SchedulePapers::addMovedAway(CitizenId citizen, IsoWeek week, WeekPlan &plan)
+{
+    const bool allKnown =
+        std::all_of(plan.earlier.begin(), plan.earlier.end(), [&plan](const ToldState &state) {
+            return plan.items.contains(state.participation);
+        });
+    if (allKnown)
+        return {};
+    BRO_TRY(const QList<PlannedItem> around,
+            m_plan.ofCitizen(citizen, week.monday().addYears(-1), week.sunday().addYears(1)));
+    for (const PlannedItem &item : around) {
+        if (!plan.items.contains(item.participation.id))
+            plan.items.insert(item.participation.id, item);
+    }
+    return {};
+}
+
+Result<SchedulePapers::WeekPlan>
+SchedulePapers::planOf(const Citizen &citizen, const Courses &courses, IsoWeek week,
+                       const std::optional<ScheduleVersion> &newest, ScheduleDraft &draft)
+{
+    WeekPlan plan;
+    BRO_TRY(const QList<PlannedItem> planned,
+            m_plan.ofCitizen(citizen.id, week.monday(), week.sunday()));
+    for (const PlannedItem &item : planned) {
+        plan.items.insert(item.participation.id, item);
+        const auto state = sayableState(item, citizen.contactPerson, false);
+        if (!state || !inWeek(state->date, week))
+            continue;
+        const Order order = courses.every.value(item.participation.order);
+        if (holdsOn(order, state->date)) {
+            plan.now.append(*state);
+            draft.reworded = draft.reworded || !item.told || !item.told->saysTheSame(*state);
+        } else {
+            addOnce(order.state == OrderState::Received ? draft.notAccepted : draft.ended, order);
+        }
+    }
+    if (newest) {
+        BRO_TRY(plan.earlier, m_handOuts.toldBy(newest->id));
+        BRO_CHECK(addMovedAway(citizen.id, week, plan));
+    }
+    return plan;
+}
+
+Done SchedulePapers::mark(const WeekPlan &plan, const Courses &courses, bool first,
+                          ScheduleDraft &draft)
+{
+    QList<MarkedState> marked = markedAgainst(plan.earlier, plan.now);
+    for (MarkedState &state : marked) {
+        // The week was handed out empty before: what is in it now is new all the same.
+        if (plan.earlier.isEmpty() && !first)
+            state.mark = PaperMark::New;
+        const PlannedItem item = plan.items.value(state.state.participation);
+        draft.paper.items.append(
+            itemOf(state, item, courses.numbers.value(item.participation.order)));
+        if (state.mark == PaperMark::None && !first)
+            continue;
+        draft.paper.changes += state.mark == PaperMark::None ? 0 : 1;
+        QDate day = state.state.date;
+        if (state.before && state.before->date < day)
+            day = state.before->date;
+        if (!draft.effective.isValid() || day < draft.effective)
+            draft.effective = day;
+        bool acute = false;
+        if (!item.activity.acuteReason.isEmpty() && draft.contractVersion.isValid()) {
+            BRO_TRY(const Profile *profile, profileOf(draft.contractVersion));
+            acute = profile->schedule.acuteException;
+        }
+        if (!acute && (!draft.demanding.isValid() || day < draft.demanding))
+            draft.demanding = day;
+        // A schedule of another week may have told the new day already; that stays.
+        const bool toldElsewhere = item.told && !inWeek(item.told->date, draft.paper.week);
+        if (state.mark == PaperMark::Removed && !toldElsewhere) {
+            ToldState gone = state.state;
+            gone.removed = true;
+            draft.told.append(gone);
+        }
     }
     return {};
 }
@@ -158,76 +276,35 @@ Result<ScheduleDraft> SchedulePapers::draft(CitizenId citizenId, IsoWeek week)
     BRO_CHECK(loadShared());
     BRO_TRY(const Citizen citizen, m_citizens.byId(citizenId));
     BRO_TRY(const Courses courses, coursesOf(citizenId, week));
-    BRO_TRY(const QList<PlannedItem> planned,
-            m_plan.ofCitizen(citizenId, week.monday(), week.sunday()));
     BRO_TRY(const auto newest, m_handOuts.newestFor(citizenId, week.monday()));
     BRO_TRY(const int number, m_handOuts.nextNumber(citizenId));
-
-    QHash<OrderId, int> numbers;
-    for (const Order &order : courses.accepted)
-        numbers.insert(order.id, int(numbers.size()) + 1);
     ScheduleDraft draft;
-    QHash<ParticipationId, PlannedItem> items;
-    QList<ToldState> earlier;
-    QList<ToldState> now;
-    for (const PlannedItem &item : planned) {
-        if (!numbers.contains(item.participation.order)) {
-            for (const Order &order : courses.others) {
-                if (order.id == item.participation.order && !item.participation.removed &&
-                    std::none_of(draft.notAccepted.begin(), draft.notAccepted.end(),
-                                 [&order](const Order &o) { return o.id == order.id; }))
-                    draft.notAccepted.append(order);
-            }
-            continue;
-        }
-        items.insert(item.participation.id, item);
-        if (item.told && !item.told->removed && inWeek(item.told->date, week))
-            earlier.append(*item.told);
-        const auto state = sayableState(item, citizen.contactPerson, false);
-        if (state && inWeek(state->date, week))
-            now.append(*state);
+    BRO_TRY(const WeekPlan plan, planOf(citizen, courses, week, newest, draft));
+    std::optional<Order> governing;
+    if (!courses.shown.isEmpty())
+        governing = courses.shown.first();
+    else if (!plan.earlier.isEmpty())
+        governing = courses.every.value(
+            plan.items.value(plan.earlier.first().participation).participation.order);
+    if (governing) {
+        draft.contractKey = governing->contractKey;
+        draft.contractVersion = governing->contractVersion;
     }
-    QList<MarkedState> marked = markedAgainst(earlier, now);
-    // The week was handed out empty before: what is in it now is new all the same.
-    if (earlier.isEmpty() && newest) {
-        for (MarkedState &state : marked)
-            state.mark = PaperMark::New;
-    }
-    draft.told = now;
     WeekScheduleData &paper = draft.paper;
-    for (const MarkedState &state : std::as_const(marked)) {
-        paper.items.append(itemOf(state, items, numbers));
-        if (state.mark == PaperMark::None)
-            continue;
-        ++paper.changes;
-        QDate day = state.state.date;
-        if (state.before && state.before->date < day)
-            day = state.before->date;
-        if (!draft.effective.isValid() || day < draft.effective)
-            draft.effective = day;
-        if (state.mark == PaperMark::Removed) {
-            ToldState gone = state.state;
-            gone.removed = true;
-            draft.told.append(gone);
-        }
-    }
-    draft.changed = !newest || paper.changes > 0;
-    if (!newest && !now.isEmpty())
-        draft.effective = now.first().date;
-    for (const ToldState &state : std::as_const(now)) {
-        if (!newest && state.date < draft.effective)
-            draft.effective = state.date;
-    }
     paper.office = m_sender;
     paper.citizenName = citizen.name;
     paper.week = week;
     paper.version = number;
     paper.versionDate = m_session.today();
+    draft.told = plan.now;
+    BRO_CHECK(mark(plan, courses, !newest, draft));
+    draft.changed = !newest || paper.changes > 0;
     paper.validFrom = draft.effective.isValid() && newest ? draft.effective : week.monday();
-    draft.contractKey =
-        courses.accepted.isEmpty() ? QString() : courses.accepted.first().contractKey;
-    BRO_CHECK(addBoxes(paper, citizen, courses));
-    BRO_CHECK(addFreeDays(paper, draft.contractKey));
+    BRO_CHECK(addBoxes(citizen, courses, draft));
+    if (newest && !draft.reworded) {
+        BRO_TRY(const WeekScheduleData frozen, unpackWeekSchedule(newest->content));
+        draft.reworded = wordsOf(frozen) != wordsOf(paper);
+    }
     return draft;
 }
 
@@ -243,7 +320,8 @@ Result<std::optional<WeekScheduleData>> SchedulePapers::handedOut(CitizenId citi
 Result<std::optional<WeekScheduleData>> SchedulePapers::current(CitizenId citizen, IsoWeek week)
 {
     BRO_TRY(ScheduleDraft draft, this->draft(citizen, week));
-    if (!draft.changed)
+    const bool over = week.sunday() < m_session.today();
+    if (!draft.changed && (!draft.reworded || over))
         return handedOut(citizen, week);
     if (draft.paper.items.isEmpty())
         return std::optional<WeekScheduleData>();
@@ -253,11 +331,10 @@ Result<std::optional<WeekScheduleData>> SchedulePapers::current(CitizenId citize
 
 Result<HandOutRules> SchedulePapers::rulesFor(const ScheduleDraft &draft)
 {
-    if (draft.contractKey.isEmpty())
+    if (!draft.contractVersion.isValid())
         return HandOutRules{};
-    BRO_TRY(const ContractVersionPtr version,
-            m_contracts.find(draft.contractKey, m_session.today()));
-    return HandOutRules::of(version->profile);
+    BRO_TRY(const Profile *profile, profileOf(draft.contractVersion));
+    return HandOutRules::of(*profile);
 }
 
 } // namespace bro

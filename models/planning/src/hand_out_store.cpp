@@ -174,6 +174,31 @@ Result<QList<HandOut>> HandOutStore::handOutsOf(CitizenId citizen)
     }
 }
 
+Result<QList<ToldState>> HandOutStore::toldBy(ScheduleVersionId version)
+{
+    // The states that were open when the version was handed out.
+    Statement statement(
+        m_session.connection(),
+        u"SELECT h.id, h.told_on, h.removed, h.title, h.date, h.from_minute, h.to_minute, "
+        "h.location_id, h.contact_person_id, h.who, h.how, h.participation_id "
+        "FROM schedule_version v JOIN hand_out o ON o.schedule_version_id = v.id "
+        "JOIN participation p ON p.citizen_id = v.citizen_id "
+        "JOIN handed_state h ON h.participation_id = p.id "
+        "WHERE v.id = ? AND h.removed = 0 AND h.date BETWEEN v.from_date AND v.to_date "
+        "AND h.from_hand_out_id <= o.id AND (h.to_hand_out_id IS NULL OR h.to_hand_out_id > o.id) "
+        "ORDER BY h.date, h.from_minute, h.participation_id"_s);
+    statement.bind(version);
+    QList<ToldState> told;
+    while (true) {
+        BRO_TRY(const bool more, statement.next());
+        if (!more)
+            return told;
+        ToldState state = readTold(statement, 0);
+        state.participation = statement.id<ParticipationId>(11);
+        told.append(state);
+    }
+}
+
 Result<std::optional<ToldState>> HandOutStore::toldBefore(ParticipationId participation)
 {
     Statement statement(

@@ -260,8 +260,11 @@ Result<QList<CitizenId>> PlanStore::citizensPlanned(QDate from, QDate to,
         "WHERE a.date BETWEEN ? AND ? AND (p.removed = 0 OR p.handed_state_id IS NOT NULL) "
         "UNION SELECT p.citizen_id, p.order_id FROM handed_state h JOIN participation p ON p.id = "
         "h.participation_id "
-        "WHERE h.to_hand_out_id IS NULL AND h.date BETWEEN ? AND ?"_s);
-    statement.bind(from, to, from, to);
+        "WHERE h.to_hand_out_id IS NULL AND h.date BETWEEN ? AND ? "
+        "UNION SELECT v.citizen_id, o.id FROM schedule_version v JOIN orders o ON o.citizen_id = "
+        "v.citizen_id WHERE v.from_date <= ? AND v.to_date >= ? AND o.start_date <= ? "
+        "AND o.end_date >= ?"_s);
+    statement.bind(from, to, from, to, to, from, to, from);
     const QSet<OrderId> wanted(orders.begin(), orders.end());
     QSet<CitizenId> seen;
     QList<CitizenId> citizens;
@@ -286,9 +289,10 @@ Result<ActivityId> PlanStore::findSame(const Activity &a)
                    u"SELECT id FROM activity WHERE date = ? AND from_minute = ? AND to_minute = ? "
                    u"AND title = ? "
                    "AND location_id IS ? AND employee_id IS ? AND who = ? AND how = ? AND kind = ? "
-                   "AND cancelled = ? ORDER BY id LIMIT 1"_s);
+                   "AND cancelled = ? AND setting = ? AND counts = ? AND note = ? "
+                   "ORDER BY id LIMIT 1"_s);
     find.bind(a.date, a.range.from, a.range.to, a.title, a.location, a.employee, a.who, a.how,
-              a.kind, a.cancelled);
+              a.kind, a.cancelled, a.setting, a.countsAsHours, a.note);
     BRO_TRY(const bool found, find.next());
     return found ? find.id<ActivityId>(0) : ActivityId{};
 }

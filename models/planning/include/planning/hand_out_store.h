@@ -32,6 +32,9 @@ public:
     Result<std::optional<ScheduleVersion>> newestFor(CitizenId citizen, QDate day);
     Result<QList<ScheduleVersion>> versionsOf(CitizenId citizen);
     Result<QList<HandOut>> handOutsOf(CitizenId citizen);
+    // What the version says of its days, as it was handed out; also where a schedule of another
+    // week has told something else since.
+    Result<QList<ToldState>> toldBy(ScheduleVersionId version);
     // What the citizen had been told before the activity's date, when the newest word came too
     // late.
     Result<std::optional<ToldState>> toldBefore(ParticipationId participation);

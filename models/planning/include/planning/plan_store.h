@@ -30,9 +30,10 @@ public:
     // Everybody's, in time order (day board, day protocol).
     Result<QList<PlannedItem>> ofDay(QDate day);
     Result<QList<PlannedItem>> ofEmployee(EmployeeId employee, QDate from, QDate to);
-    // Who has anything planned or told in the days, by the given orders (all when empty).
+    // Who has anything planned or told in the days, or holds a schedule of them, by the given
+    // orders (all when empty).
     Result<QList<CitizenId>> citizensPlanned(QDate from, QDate to, const QList<OrderId> &orders);
-    // An activity equal in title, date, times, place and staff that a further citizen can join.
+    // An activity equal in all that it says and counts, which a further citizen can join.
     Result<ActivityId> findSame(const Activity &activity);
 
 private:

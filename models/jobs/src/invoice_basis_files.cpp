@@ -132,7 +132,9 @@ private:
         }
         BRO_TRY(const QList<ClosingDay> closing, m_office.closingDays(data.from, data.to));
         for (const ClosingDay &day : closing) {
-            if (day.state == ClosingDayState::Granted)
+            const bool here =
+                day.contractKey.isEmpty() || day.contractKey == entry.order.contractKey;
+            if (here && day.state == ClosingDayState::Granted)
                 calendar.closingDays.insert(day.date, day.reason);
         }
         calendar.paidBefore = entry.before.days;
@@ -143,7 +145,11 @@ private:
 
     static qint64 quantity(const Fee &fee, PriceModelKind kind)
     {
-        return countsDays(kind) ? fee.days : fee.weeks;
+        if (countsDays(kind))
+            return fee.days;
+        if (kind == PriceModelKind::WeeklyHours || kind == PriceModelKind::PerWeek)
+            return fee.weeks;
+        return fee.to.isValid() ? 1 : 0;
     }
 
     void lines(const BasisEntry &entry, const FeeInput &input, InvoiceBasisData &data) const
@@ -230,7 +236,7 @@ QList<QStringList> tableRows(const InvoiceBasis &basis)
                      QString::number(entry.bill.feeToDate.days - entry.before.days),
                      QString::number(entry.bill.feeToDate.days),
                      QString::number(entry.whole.daysTotal),
-                     decimal(entry.order.price.value_or(Money{})), decimal(entry.before.amount),
+                     entry.price ? decimal(*entry.price) : QString(), decimal(entry.before.amount),
                      decimal(entry.bill.amount), decimal(entry.whole.amount),
                      entry.latest.isValid() ? danish.date(entry.latest) : QString(),
                      words.join(u' '), open.join(u"; "_s)});

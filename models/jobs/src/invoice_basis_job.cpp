@@ -6,6 +6,7 @@
 #include <contracts/deadlines.h>
 #include <jobs/invoice_basis_job.h>
 #include <jobs/order_fee.h>
+#include <orders/order_life.h>
 #include <planning/plan_store.h>
 
 namespace bro {
@@ -64,13 +65,11 @@ public:
             BRO_CHECK(progress.at(done++, lines.size()));
             const auto entry = entryOf(line, basis.until);
             if (!entry.ok()) {
-                if (!entry.error().message.code.startsWith("billing."_L1))
+                // A price or hours that are missing keep one order out, not the others.
+                if (!entry.error().message.code.startsWith("billing."_L1) &&
+                    entry.error().message.code != "orderStore.priceMissing"_L1)
                     return entry.error();
-                basis.findings.append(
-                    {Severity::Error,
-                     Message(u"jobs.orderNotCounted"_s, {{u"order"_s, line.order.number},
-                                                         {u"why"_s, std::make_shared<const Message>(
-                                                                        entry.error().message)}})});
+                basis.findings.append(notCounted(line.order, entry.error()));
                 continue;
             }
             if (entry->from > entry->to)
@@ -78,10 +77,41 @@ public:
             basis.total += entry->bill.amount;
             basis.entries.append(*entry);
         }
+        BRO_CHECK(addLateInterruptions(contractKey, basis));
         return basis;
     }
 
 private:
+    static Finding notCounted(const Order &order, const Error &why)
+    {
+        return {Severity::Error,
+                Message(u"jobs.orderNotCounted"_s,
+                        {{u"order"_s, order.number},
+                         {u"why"_s, std::make_shared<const Message>(why.message)}})};
+    }
+
+    // Told in this month or later, but in force before it: what was billed of the months before
+    // was counted without it.
+    Done addLateInterruptions(const QString &contractKey, InvoiceBasis &basis)
+    {
+        OrderFilter filter;
+        filter.contractKey = contractKey;
+        filter.states = {OrderState::Interrupted};
+        BRO_TRY(const QList<OrderLine> lines, m_orders.list(filter));
+        for (const OrderLine &line : lines) {
+            const Order &order = line.order;
+            const bool inMonth = order.interruptedNotified >= m_month.first() &&
+                                 order.interruptedNotified <= basis.until;
+            if (inMonth && order.interruptedOn < m_month.first())
+                basis.findings.append(
+                    {Severity::Warning, Message(u"jobs.interruptedBefore"_s,
+                                                {{u"order"_s, order.number},
+                                                 {u"date"_s, order.interruptedOn},
+                                                 {u"notified"_s, order.interruptedNotified}})});
+        }
+        return {};
+    }
+
     Result<BasisEntry> entryOf(const OrderLine &line, QDate until)
     {
         const Order &order = line.order;
@@ -100,7 +130,8 @@ private:
         input.until = {};
         BRO_TRY(entry.whole, fee(input));
         entry.latest = latestDay(order, profile);
-        return addChecks(entry);
+        entry.price = input.price;
+        return addChecks(entry, profile);
     }
 
     QDate latestDay(const Order &order, const Profile &profile) const
@@ -113,16 +144,19 @@ private:
         return dated ? dated->date : QDate();
     }
 
-    Result<BasisEntry> addChecks(BasisEntry entry)
+    Result<BasisEntry> addChecks(BasisEntry entry, const Profile &profile)
     {
-        BRO_TRY(const QList<OrderEvent> events, m_orders.events(entry.order.id));
-        QDate accepted;
-        for (const OrderEvent &event : events) {
-            if (event.kind == OrderEventKind::Accepted)
-                accepted = copenhagen(event.recordedAt).date();
+        if (initialState(profile, entry.order.trackKey) == OrderState::Received) {
+            BRO_TRY(const QList<OrderEvent> events, m_orders.events(entry.order.id));
+            QDate accepted;
+            for (const OrderEvent &event : events) {
+                if (event.kind == OrderEventKind::Accepted)
+                    accepted = copenhagen(event.recordedAt).date();
+            }
+            entry.checks.append(
+                {Message(u"documents.checkOrderAccepted"_s, {{u"date"_s, accepted}}),
+                 accepted.isValid() && accepted < entry.order.start});
         }
-        entry.checks.append({Message(u"documents.checkOrderAccepted"_s, {{u"date"_s, accepted}}),
-                             accepted.isValid() && accepted <= entry.order.start});
         const bool interrupted =
             entry.order.state == OrderState::Interrupted && entry.order.interruptedOn <= entry.to;
         entry.checks.append(

@@ -33,7 +33,8 @@ struct BasisEntry
     PeriodBill bill; // of the month
     Fee whole;       // of the whole order as it stands
     QList<BasisCheck> checks;
-    QDate latest; // last day for invoicing (001 B 2.1); invalid: none stated
+    QDate latest;               // last day for invoicing (001 B 2.1); invalid: none stated
+    std::optional<Money> price; // that the fee was counted with; nothing where it is open
 };
 
 struct InvoiceBasis

@@ -208,6 +208,7 @@ Done writeBackup(Database &database, Session &session, const QString &out, const
                              {u"schema"_s, schema.toInt()},
                              {u"sections"_s, list}};
     BRO_CHECK(writeContainer(part, header, sections, progress));
+    BRO_CHECK(keepPrivate(part));
     BRO_CHECK(inspectBackup(part, progress));
     BRO_CHECK(renameOver(part, out));
     return writeSetting(session, OfficeSetting::LastBackupAt,
@@ -255,6 +256,7 @@ Done restoreBackup(const QString &path, const QString &to, const QString &user,
         if (!out.flush())
             return Error(u"core.cannotWrite"_s, {{u"file"_s, target}}, out.errorString());
         out.close();
+        BRO_CHECK(keepPrivate(target));
         BRO_CHECK(flushToDisk(target));
     }
     {

@@ -77,6 +77,7 @@ Result<Database::Created> Database::create(const QString &path, const QString &u
     clean();
     const auto work = [&]() -> Done {
         BRO_CHECK(fillNewFile(temporary, key, databaseId, user.trimmed(), clock));
+        BRO_CHECK(keepPrivate(temporary));
         BRO_CHECK(flushToDisk(temporary));
         // The keys first: a database without them would be lost to everyone but the paper.
         BRO_CHECK(keyFile.save(path));

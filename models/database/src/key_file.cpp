@@ -156,7 +156,9 @@ Done KeyFile::save(const QString &databasePath) const
         return Error(u"database.keyFileLocked"_s, {{u"file"_s, path}}, {}, Error::Kind::Locked);
     QSaveFile file(path);
     const QByteArray json = toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(json) != json.size() || !file.commit())
         return Error(u"core.cannotWrite"_s, {{u"file"_s, path}}, file.errorString());
     return {};
 }

@@ -28,6 +28,13 @@ Done flushToDisk(const QString &path)
     return {};
 }
 
+Done keepPrivate(const QString &path)
+{
+    if (!QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error(u"core.cannotWrite"_s, {{u"file"_s, path}}, u"permissions"_s);
+    return {};
+}
+
 Done renameOver(const QString &from, const QString &to)
 {
 #ifdef Q_OS_UNIX
@@ -65,6 +72,7 @@ Done makeVerifiedCopy(Connection &connection, const QByteArray &key, const QStri
     quoted.replace(u'\'', "''"_L1);
     const auto work = [&]() -> Done {
         BRO_CHECK(connection.runScript(u"VACUUM INTO '%1'"_s.arg(quoted)));
+        BRO_CHECK(keepPrivate(temporary));
         BRO_CHECK(verifyDatabaseFile(temporary, key));
         BRO_CHECK(flushToDisk(temporary));
         return renameOver(temporary, target);

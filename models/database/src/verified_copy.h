@@ -15,6 +15,9 @@ Done verifyDatabaseFile(const QString &path, const QByteArray &key);
 // rename() that replaces the target in one step.
 Done renameOver(const QString &from, const QString &to);
 
+// Only the owner may read or write the file.
+Done keepPrivate(const QString &path);
+
 // The file's and its folder's bytes are on the disk.
 Done flushToDisk(const QString &path);
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void canceledBackupLeavesNothing();
     void unwritableFolderIsTold();
     void mentorMayNot();
+    void filesAreTheOwnersOnly();
 };
 
 void TestBackup::everythingComesBack()
@@ -152,6 +153,24 @@ void TestBackup::mentorMayNot()
     Session mentor = db.sessionAs(Role::Mentor);
     const Done done = writeBackup(db.database(), mentor, db.folder() + u"/kopi.bak"_s, {});
     QCOMPARE(done.error().kind, Error::Kind::Denied);
+}
+
+void TestBackup::filesAreTheOwnersOnly()
+{
+    TestDatabase db;
+    QVERIFY(db.connection().runScript(u"INSERT INTO setting VALUES ('x', '1')"_s).ok());
+    const QString backup = db.folder() + u"/kopi.bak"_s;
+    QVERIFY(writeBackup(db.database(), db.session(), backup, {}).ok());
+    const QString to = db.folder() + u"/gendannet"_s;
+    QVERIFY(restoreBackup(backup, to, db.user(), db.password(), db.clock(), {}).ok());
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                            QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QStringList files{db.path(), db.path() + u".keys"_s, db.path() + u"-wal"_s, backup,
+                            to,        to + u".keys"_s};
+    for (const QString &file : files) {
+        QVERIFY2(QFile::exists(file), qPrintable(file));
+        QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

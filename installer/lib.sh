@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # What tests/run, .ci/run and installer/quickstart share; sourced, never run. Sets $root and makes
 # the surroundings the same everywhere: no input, no display, a known locale, a writable cache.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

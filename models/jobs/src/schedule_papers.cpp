@@ -295,6 +295,7 @@ Result<ScheduleDraft> SchedulePapers::draft(CitizenId citizenId, IsoWeek week)
     paper.citizenName = citizen.name;
     paper.week = week;
     paper.version = number;
+    paper.comparedWith = newest ? newest->number : 0;
     paper.versionDate = m_session.today();
     draft.told = plan.now;
     BRO_CHECK(mark(plan, courses, !newest, draft));

@@ -181,6 +181,7 @@ QByteArray packWeekSchedule(const WeekScheduleData &data)
                            {u"versionDate"_s, text(data.versionDate)},
                            {u"validFrom"_s, text(data.validFrom)},
                            {u"changes"_s, data.changes},
+                           {u"comparedWith"_s, data.comparedWith},
                            {u"formId"_s, data.formId},
                            {u"items"_s, items},
                            {u"freeDays"_s, freeDays},
@@ -208,6 +209,7 @@ Result<WeekScheduleData> unpackWeekSchedule(const QByteArray &content)
     data.versionDate = date(json["versionDate"_L1]);
     data.validFrom = date(json["validFrom"_L1]);
     data.changes = json["changes"_L1].toInt();
+    data.comparedWith = json["comparedWith"_L1].toInt(-1);
     data.formId = json["formId"_L1].toString();
     unpackLists(json, data);
     const QJsonObject illness = json["illness"_L1].toObject();

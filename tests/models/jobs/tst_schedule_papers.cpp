@@ -91,6 +91,7 @@ void TestSchedulePapers::firstVersion()
     QVERIFY(draft.changed);
     QCOMPARE(marks(draft), (QStringList{u"- Samtale 2/11 09:00"_s, u"- CV-værksted 4/11 13:00"_s}));
     QCOMPARE(draft.paper.version, 1);
+    QCOMPARE(draft.paper.earlierVersion(), 0);
     QCOMPARE(draft.paper.changes, 0);
     QCOMPARE(draft.paper.citizenName, u"Søren Ærø"_s);
     QCOMPARE(draft.paper.week, Week);
@@ -158,6 +159,10 @@ void TestSchedulePapers::movedToAnotherWeek()
              (QStringList{u"- Samtale 2/11 09:00"_s, u"UDGÅR CV-værksted 4/11 13:00"_s}));
     QCOMPARE(marks(c.draft(Next)),
              (QStringList{u"- Fast møde 9/11 09:00"_s, u"NYT CV-værksted 11/11 13:00"_s}));
+    // The marks tell which version of this week they are set against.
+    QCOMPARE(c.draft(Week).paper.earlierVersion(), 1);
+    QCOMPARE(c.draft(Next).paper.earlierVersion(), 2);
+    QCOMPARE(c.draft(IsoWeek{2026, 47}).paper.earlierVersion(), 0);
     c.handOut(Week);
     c.handOut(Next);
     QVERIFY(!c.draft(Week).changed);

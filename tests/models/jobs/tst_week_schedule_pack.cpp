@@ -27,6 +27,7 @@ WeekScheduleData full()
     data.versionDate = QDate(2026, 11, 20);
     data.validFrom = QDate(2026, 11, 24);
     data.changes = 3;
+    data.comparedWith = 5;
     data.formId = u"S-7K3F-92QX"_s;
     ScheduleItem item;
     item.date = QDate(2026, 11, 24);
@@ -109,6 +110,7 @@ void TestWeekSchedulePack::everyFieldComesBack()
     QCOMPARE(out.versionDate, in.versionDate);
     QCOMPARE(out.validFrom, in.validFrom);
     QCOMPARE(out.changes, 3);
+    QCOMPARE(out.comparedWith, 5);
     QCOMPARE(out.formId, in.formId);
     QCOMPARE(out.freeDays, in.freeDays);
     QCOMPARE(out.items.size(), 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
+#include <QSet>
 #include <attendance/attendance_store.h>
 #include <citizens/citizen_store.h>
 #include <database/transaction.h>
@@ -35,54 +35,59 @@ public:
     {
         reasons = row.faults;
         BRO_CHECK(findOrder(row, reasons));
-        Activity activity = row.activity;
-        BRO_CHECK(findPlaceAndStaff(row, activity, reasons));
+        BRO_CHECK(findPlaceAndStaff(row, reasons));
         checkAttendance(row, reasons);
         if (!reasons.isEmpty())
             return {};
-        activity.setting = settingOf(activity);
+        BRO_CHECK(makeMissing(row));
+        Activity activity = row.activity;
+        activity.employee = m_employee ? m_employee->id : EmployeeId{};
+        activity.location = m_location ? m_location->id : LocationId{};
+        BRO_TRY(activity.setting, settingOf(activity));
         BRO_TRY(const QList<PlannedItem> planned,
                 m_plan.ofCitizen(m_order.citizen, activity.date, activity.date));
         for (const PlannedItem &item : planned) {
             if (item.activity.title == activity.title && item.activity.date == activity.date &&
                 item.activity.range.from == activity.range.from &&
                 item.activity.range.to == activity.range.to && !item.participation.removed)
-                return known(row, item, outcome);
+                return known(row, activity, item, outcome);
         }
+        m_changed.insert(m_order.citizen);
         BRO_TRY(const ParticipationId participation, plan(activity));
         ++outcome.imported;
         if (m_order.state == OrderState::Received)
-            outcome.findings.append(
-                {row.line, m_order.number,
-                 Message(u"jobs.plannedBeforeAcceptance"_s, {{u"order"_s, m_order.number}})});
+            find(outcome, row, u"jobs.plannedBeforeAcceptance"_s, {{u"order"_s, m_order.number}});
         if (row.attendance)
-            return registerFirst(row, participation, outcome);
+            return registerFirst(*row.attendance, participation, outcome);
         return {};
     }
 
-    // Employees and places made for the rows, committed with them.
+    const QSet<CitizenId> &changed() const { return m_changed; }
+
+    // Of the row that was taken last.
     Done contactPerson(const ActivityRow &row, ActivityImportOutcome &outcome)
     {
-        if (row.contactPerson.isEmpty())
-            return {};
-        BRO_TRY(const auto employee, employeeNamed(row.contactPerson));
-        if (!employee)
+        if (!m_contact)
             return {};
         BRO_TRY(Citizen citizen, m_citizens.byId(m_order.citizen));
-        if (citizen.contactPerson == employee->id)
+        if (citizen.contactPerson == m_contact->id)
             return {};
         if (citizen.contactPerson.isValid()) {
-            outcome.findings.append(
-                {row.line, m_order.number,
-                 Message(u"jobs.otherContactPerson"_s, {{u"name"_s, employee->name}})});
+            find(outcome, row, u"jobs.otherContactPerson"_s, {{u"name"_s, m_contact->name}});
             return {};
         }
-        citizen.contactPerson = employee->id;
+        citizen.contactPerson = m_contact->id;
         BRO_CHECK(m_citizens.update(citizen));
         return {};
     }
 
 private:
+    void find(ActivityImportOutcome &outcome, const ActivityRow &row, const QString &code,
+              const QList<std::pair<QString, Argument>> &arguments = {}) const
+    {
+        outcome.findings.append({row.line, m_order.number, Message(code, arguments)});
+    }
+
     Done findOrder(const ActivityRow &row, QList<Message> &reasons)
     {
         m_order = {};
@@ -108,16 +113,69 @@ private:
         return {};
     }
 
-    Result<std::optional<Employee>> employeeNamed(const QString &name)
+    Result<std::optional<Employee>> employeeNamed(const QString &name, QList<Message> &reasons)
     {
-        BRO_TRY(auto employee, m_office.employeeNamed(name));
-        if (!employee && m_options.createMissing) {
-            Employee made;
-            made.name = name;
-            made.initials = initialsOf(name);
-            BRO_TRY(employee, m_office.add(made));
+        if (name.isEmpty())
+            return std::optional<Employee>();
+        auto employee = m_office.employeeNamed(name);
+        if (!employee.ok()) {
+            if (employee.error().kind != Error::Kind::Refused)
+                return employee.error();
+            reasons.append(employee.error().message);
+            return std::optional<Employee>();
         }
-        return employee;
+        if (!*employee && !m_options.createMissing)
+            reasons.append(Message(u"jobs.unknownEmployee"_s, {{u"name"_s, name}}));
+        return *employee;
+    }
+
+    // Only looks; what is missing is made when the row is known to go in.
+    Done findPlaceAndStaff(const ActivityRow &row, QList<Message> &reasons)
+    {
+        BRO_TRY(m_employee, employeeNamed(row.employee, reasons));
+        BRO_TRY(m_contact, row.contactPerson == row.employee
+                               ? Result<std::optional<Employee>>(m_employee)
+                               : employeeNamed(row.contactPerson, reasons));
+        m_location.reset();
+        if (row.location.isEmpty())
+            return {};
+        BRO_TRY(m_location, m_office.locationNamed(row.location));
+        if (!m_location && !m_options.createMissing)
+            reasons.append(Message(u"jobs.unknownLocation"_s, {{u"name"_s, row.location}}));
+        return {};
+    }
+
+    Done makeMissing(const ActivityRow &row)
+    {
+        if (!row.employee.isEmpty() && !m_employee) {
+            BRO_TRY(m_employee, made(row.employee));
+        }
+        if (!row.contactPerson.isEmpty() && !m_contact) {
+            QList<Message> none;
+            BRO_TRY(m_contact, employeeNamed(row.contactPerson, none));
+            if (!m_contact) {
+                BRO_TRY(m_contact, made(row.contactPerson));
+            }
+        }
+        if (!row.location.isEmpty() && !m_location) {
+            Location made;
+            made.name = row.location;
+            made.address = row.location;
+            BRO_TRY(m_location, m_office.add(made));
+        }
+        return {};
+    }
+
+    Result<Employee> made(const QString &name)
+    {
+        Employee employee;
+        employee.name = name;
+        employee.initials = initialsOf(name);
+        // Initials that somebody has already would make both unreachable by them.
+        const auto taken = m_office.employeeNamed(employee.initials);
+        if (!taken.ok() || *taken)
+            employee.initials.clear();
+        return m_office.add(employee);
     }
 
     static QString initialsOf(const QString &name)
@@ -127,37 +185,6 @@ private:
         for (const QString &word : words)
             initials += word[0].toUpper();
         return initials.left(4);
-    }
-
-    Done findPlaceAndStaff(const ActivityRow &row, Activity &activity, QList<Message> &reasons)
-    {
-        if (!row.employee.isEmpty()) {
-            BRO_TRY(const auto employee, employeeNamed(row.employee));
-            if (employee)
-                activity.employee = employee->id;
-            else
-                reasons.append(Message(u"jobs.unknownEmployee"_s, {{u"name"_s, row.employee}}));
-        }
-        if (!row.contactPerson.isEmpty()) {
-            BRO_TRY(const auto contact, employeeNamed(row.contactPerson));
-            if (!contact)
-                reasons.append(
-                    Message(u"jobs.unknownEmployee"_s, {{u"name"_s, row.contactPerson}}));
-        }
-        if (row.location.isEmpty())
-            return {};
-        BRO_TRY(auto location, m_office.locationNamed(row.location));
-        if (!location && m_options.createMissing) {
-            Location made;
-            made.name = row.location;
-            made.address = row.location;
-            BRO_TRY(location, m_office.add(made));
-        }
-        if (location)
-            activity.location = location->id;
-        else
-            reasons.append(Message(u"jobs.unknownLocation"_s, {{u"name"_s, row.location}}));
-        return {};
     }
 
     void checkAttendance(const ActivityRow &row, QList<Message> &reasons) const
@@ -180,7 +207,7 @@ private:
             reasons.append(Message(u"jobs.attendanceInFuture"_s, {{u"date"_s, row.activity.date}}));
     }
 
-    static Setting settingOf(const Activity &activity)
+    Result<Setting> settingOf(const Activity &activity)
     {
         switch (activity.kind) {
         case ActivityKind::Internship:
@@ -188,8 +215,15 @@ private:
         case ActivityKind::OrdinaryWork:
             return Setting::Company;
         default:
-            return activity.who == Who::Alone ? Setting::OutsideAlone : Setting::AtSupplier;
+            break;
         }
+        if (activity.who != Who::Alone)
+            return Setting::AtSupplier;
+        // Alone at the supplier's own address never counts (001 D 5.1).
+        BRO_TRY(const std::optional<Office> office, m_office.office());
+        const bool ours = office && !office->address.isEmpty() && m_location &&
+                          m_location->address.startsWith(office->address, Qt::CaseInsensitive);
+        return ours ? Setting::AtSupplier : Setting::OutsideAlone;
     }
 
     Result<ParticipationId> plan(const Activity &activity)
@@ -209,31 +243,58 @@ private:
         return m_plan.participationOf(id, m_order.citizen);
     }
 
-    Done registerFirst(const ActivityRow &row, ParticipationId participation,
+    Done registerFirst(Attendance attendance, ParticipationId participation,
                        ActivityImportOutcome &outcome)
     {
-        Attendance attendance = *row.attendance;
+        m_changed.insert(m_order.citizen);
         attendance.participation = participation;
         BRO_CHECK(m_attendance.record(attendance, {}));
         ++outcome.registered;
         return {};
     }
 
-    Done known(const ActivityRow &row, const PlannedItem &item, ActivityImportOutcome &outcome)
+    // Planned before: the plan stays as it is, and what the list says otherwise is told.
+    Done known(const ActivityRow &row, const Activity &activity, const PlannedItem &item,
+               ActivityImportOutcome &outcome)
     {
+        if (differs(row, activity, item.activity))
+            find(outcome, row, u"jobs.plannedOtherwise"_s);
         if (!row.attendance) {
             ++outcome.duplicates;
             return {};
         }
-        if (!item.attendance.isValid())
-            return registerFirst(row, item.participation.id, outcome);
+        Attendance attendance = *row.attendance;
+        if (m_employee && m_employee->id != item.activity.employee)
+            attendance.carriedOutBy = m_employee->id; // D1 19
+        if (!item.attendance.isValid()) {
+            if (attendance.presence == Presence::Cancelled && item.activity.who != Who::Group &&
+                !item.activity.cancelled) {
+                Activity cancelled = item.activity;
+                cancelled.cancelled = true;
+                BRO_CHECK(m_plan.update(cancelled));
+            }
+            return registerFirst(attendance, item.participation.id, outcome);
+        }
         BRO_TRY(const auto stored, m_attendance.byId(item.attendance));
         ++outcome.duplicates;
-        if (stored && (stored->presence != row.attendance->presence ||
-                       stored->reason != row.attendance->reason))
-            outcome.findings.append(
-                {row.line, m_order.number, Message(u"jobs.registeredOtherwise"_s)});
+        if (stored &&
+            (stored->presence != attendance.presence || stored->reason != attendance.reason ||
+             stored->presentMinutes != attendance.presentMinutes))
+            find(outcome, row, u"jobs.registeredOtherwise"_s);
         return {};
+    }
+
+    // Columns that the list does not fill say nothing. Another employee is who carried it out,
+    // where attendance is told with it.
+    static bool differs(const ActivityRow &row, const Activity &told, const Activity &planned)
+    {
+        return (!row.location.isEmpty() && told.location != planned.location) ||
+               (!row.employee.isEmpty() && !row.attendance && told.employee != planned.employee) ||
+               (row.stated.who && told.who != planned.who) ||
+               (row.stated.how && told.how != planned.how) ||
+               (row.stated.kind && told.kind != planned.kind) ||
+               (row.stated.counts && told.countsAsHours != planned.countsAsHours) ||
+               (!told.note.isEmpty() && told.note != planned.note);
     }
 
     Session &m_session;
@@ -244,6 +305,10 @@ private:
     PlanStore m_plan;
     AttendanceStore m_attendance;
     Order m_order;
+    QSet<CitizenId> m_changed;
+    std::optional<Employee> m_employee;
+    std::optional<Employee> m_contact;
+    std::optional<Location> m_location;
 };
 
 } // namespace
@@ -276,6 +341,10 @@ Result<ActivityImportOutcome> importActivities(Session &session, QIODevice &devi
     }
     if (options.dryRun)
         return outcome; // the transaction is given up
+    if (!importer.changed().isEmpty()) {
+        BRO_CHECK(session.log().record(AccessKind::Change, u"import-activities"_s,
+                                       importer.changed().values()));
+    }
     // The list of what was refused first: rows that went in without it would be told to nobody.
     if (refusedFile)
         BRO_CHECK(refusedFile->commit());

@@ -82,7 +82,7 @@ std::optional<QDate> parseDate(const QString &text)
 
 std::optional<int> parseTime(const QString &text)
 {
-    static const QRegularExpression form(u"^(\\d{1,2})[:.](\\d{2})$"_s);
+    static const QRegularExpression form(u"^(\\d{1,2})[:.](\\d{2})([:.]00)?$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return {};
@@ -192,6 +192,8 @@ private:
     void choices()
     {
         Activity &a = m_row.activity;
+        m_row.stated = {!value(Column::Who).isEmpty(), !value(Column::How).isEmpty(),
+                        !value(Column::Kind).isEmpty(), !value(Column::Counts).isEmpty()};
         a.who = choice<Who>(Column::Who, Who::OneToOne, u"jobs.activityWho"_s,
                             {{u"11aktivitet", Who::OneToOne},
                              {u"11", Who::OneToOne},

@@ -14,6 +14,13 @@ namespace bro {
 // Note, Art), read but not yet held against the database.
 struct ActivityRow
 {
+    struct Stated // which columns the row fills; the others are as usual
+    {
+        bool who = false;
+        bool how = false;
+        bool kind = false;
+        bool counts = false;
+    };
     qint64 line = 0;
     QStringList fields;
     QString orderNumber;
@@ -21,6 +28,7 @@ struct ActivityRow
     QString employee;  // name or initials
     QString location;  // name or address
     QString contactPerson;
+    Stated stated;
     std::optional<Attendance> attendance;
     QList<Message> faults;
 };

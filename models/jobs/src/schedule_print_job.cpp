@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCollator>
 #include <QDir>
-#include <QFileInfo>
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <core/texts.h>
 #include <documents/output.h>
+#include <filesystem>
 #include <jobs/schedule_print_job.h>
 
 namespace bro {
@@ -31,7 +34,7 @@ public:
     }
 
     // The order that names the citizen's file; nothing when the citizen is not chosen.
-    Result<std::optional<QString>> orderOf(CitizenId citizen)
+    Result<std::optional<QString>> orderOf(CitizenId citizen, IsoWeek week)
     {
         if (m_request.contactPerson.isValid()) {
             BRO_TRY(const Citizen row, m_citizens.byId(citizen));
@@ -40,8 +43,10 @@ public:
         }
         BRO_TRY(const QList<Order> orders, m_orders.ofCitizen(citizen));
         for (const Order &order : orders) {
+            // By the ordered days: a course that was interrupted has its UDGÅR to print.
+            const bool inWeek = order.start <= week.sunday() && order.end >= week.monday();
             const bool wanted = m_request.orders.isEmpty() || m_request.orders.contains(order.id);
-            if (wanted &&
+            if (inWeek && wanted &&
                 (m_request.contractKey.isEmpty() || order.contractKey == m_request.contractKey))
                 return std::optional(order.number);
         }
@@ -67,7 +72,7 @@ Result<QList<Paper>> gather(Session &session, const SchedulePrintRequest &reques
         qint64 done = 0;
         for (const CitizenId citizen : citizens) {
             BRO_CHECK(progress.at(done++, citizens.size() * 2));
-            BRO_TRY(const auto order, selection.orderOf(citizen));
+            BRO_TRY(const auto order, selection.orderOf(citizen, week));
             if (!order)
                 continue;
             BRO_TRY(auto data, papers.current(citizen, week));
@@ -94,6 +99,65 @@ PdfOptions optionsFor(Session &session, const QString &title, const QList<Citize
         return session.log().record(AccessKind::Print, u"schedules"_s, citizens);
     };
     return options;
+}
+
+// What a file system takes everywhere.
+QString fileName(const Paper &paper, const QStringList &taken)
+{
+    QString order = paper.orderNumber;
+    for (QChar &c : order) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'_')
+            c = u'_';
+    }
+    const QString stem = u"ugeskema-%1-%2"_s.arg(paper.data.week.toString(), order);
+    QString name = stem + u".pdf"_s;
+    for (int n = 2; taken.contains(name, Qt::CaseInsensitive); ++n)
+        name = stem + u'-' + QString::number(n) + u".pdf"_s;
+    return name;
+}
+
+// One file per citizen and week: made in a folder of their own, named when all of them are whole.
+Result<QStringList> writeFolder(Session &session, const QString &folder, const QList<Paper> &papers,
+                                const QList<Document> &documents, Typesetter &typesetter,
+                                const Progress &progress)
+{
+    const bool made = !QDir(folder).exists();
+    const Error cannot(u"core.cannotWrite"_s, {{u"file"_s, folder}});
+    if (!QDir().mkpath(folder))
+        return cannot;
+    const auto leaveNothing = qScopeGuard([&] {
+        if (made)
+            QDir().rmdir(folder); // only when it is empty
+    });
+    QTemporaryDir making(QDir(folder).filePath(u".ugeskema-XXXXXX"_s));
+    if (!making.isValid())
+        return cannot;
+    QStringList names;
+    QList<CitizenId> citizens;
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        BRO_CHECK(progress.at(i, papers.size()));
+        names.append(fileName(papers[i], names));
+        citizens.append(papers[i].citizen);
+        PdfOptions options = optionsFor(session, documents[i].title, {});
+        options.beforeName = {};
+        BRO_CHECK(writePdf({documents[i]}, making.filePath(names.last()), options, typesetter));
+    }
+    BRO_CHECK(session.log().record(AccessKind::Print, u"schedules"_s, citizens));
+    QStringList files;
+    for (const QString &name : std::as_const(names)) {
+        const QString path = QDir(folder).filePath(name);
+        std::error_code failed;
+        std::filesystem::rename(making.filePath(name).toStdU16String(), path.toStdU16String(),
+                                failed);
+        if (failed) {
+            for (const QString &file : std::as_const(files))
+                QFile::remove(file);
+            return Error(u"core.cannotWrite"_s, {{u"file"_s, path}},
+                         QString::fromStdString(failed.message()));
+        }
+        files.append(path);
+    }
+    return files;
 }
 
 QString titleOf(const QList<IsoWeek> &weeks)
@@ -138,18 +202,8 @@ Result<SchedulePrintOutcome> printSchedules(Session &session, const SchedulePrin
         outcome.files.append(request.out);
         return outcome;
     }
-    if (!QDir().mkpath(request.out))
-        return Error(u"core.cannotWrite"_s, {{u"file"_s, request.out}});
-    for (qsizetype i = 0; i < papers.size(); ++i) {
-        BRO_CHECK(progress.at(i, papers.size()));
-        const QString name =
-            u"ugeskema-%1-%2.pdf"_s.arg(papers[i].data.week.toString(), papers[i].orderNumber);
-        const QString path = QDir(request.out).filePath(name);
-        BRO_CHECK(writePdf({documents[i]}, path,
-                           optionsFor(session, documents[i].title, {papers[i].citizen}),
-                           typesetter));
-        outcome.files.append(path);
-    }
+    BRO_TRY(outcome.files,
+            writeFolder(session, request.out, papers, documents, typesetter, progress));
     return outcome;
 }
 

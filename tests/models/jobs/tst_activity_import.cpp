@@ -1,87 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jobs_office.h"
-#include <QBuffer>
+#include "activity_case.h"
 #include <QFile>
 #include <QTest>
-#include <jobs/activity_import.h>
-#include <jobs/hand_out_job.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QDate Monday(2026, 11, 16);
-const QDate End(2027, 1, 29);
-const QString Header =
-    u"Bestillingsnummer;Aktivitet;Aktivitetsdato;Startklokkeslæt;Slutklokkeslæt;Hvem deltager;"
-    u"Hvordan deltager;Aktivitetsmedarbejder;Aktivitetstimer;Lokation (sted);Kontaktperson;"
-    u"Fremmøde;Fraværsårsag;Delvis minutter;Note;Art\n"_s;
-const QString Good = u"5400101;Samtale;17-11-2026;09:00;10:00;1-1-aktivitet;Fysisk fremmøde;ML;Ja;"
-                     u"Åbro;Maja Lindqvist;;;;;\n"_s;
-
-// On 24 November, with two accepted orders; contact persons are not set yet.
-struct Case : JobsOffice
-{
-    Case()
-        : who(citizen(u"6101800001"_s, u"Søren Ærø"_s)),
-          other(citizen(u"6101800002"_s, u"Karen Bo"_s)),
-          order(accepted(u"5400101"_s, who, QDate(2026, 11, 2), End)),
-          second(accepted(u"5400102"_s, other, QDate(2026, 11, 2), End))
-    {
-        db.clock().set(QDate(2026, 11, 24));
-    }
-
-    Result<ActivityImportOutcome> run(const QByteArray &bytes,
-                                      const ActivityImportOptions &options = {},
-                                      const Progress &progress = {})
-    {
-        QBuffer buffer;
-        buffer.setData(bytes);
-        buffer.open(QIODevice::ReadOnly);
-        return importActivities(session(), buffer, options, Texts::danish(), progress);
-    }
-    ActivityImportOutcome rows(const QString &lines, const ActivityImportOptions &options = {})
-    {
-        auto outcome = run((Header + lines).toUtf8(), options);
-        if (!outcome.ok())
-            qFatal("%s %s", qPrintable(outcome.error().message.code),
-                   qPrintable(outcome.error().detail));
-        return *outcome;
-    }
-    qint64 all(const QString &table) { return count(u"SELECT count(*) FROM "_s + table); }
-    PlannedItem only()
-    {
-        const auto items = plans.ofOrder(order.id);
-        return items.ok() && items->size() == 1 ? items->first() : PlannedItem{};
-    }
-
-    Citizen who;
-    Citizen other;
-    Order order;
-    Order second;
-};
-
-QStringList reasons(const ActivityImportOutcome &outcome)
-{
-    QStringList codes;
-    for (const ActivityImportRefusal &row : outcome.refused) {
-        for (const Message &reason : row.reasons)
-            codes.append(reason.code);
-    }
-    return codes;
-}
-QStringList findings(const ActivityImportOutcome &outcome)
-{
-    QStringList codes;
-    for (const ActivityImportFinding &finding : outcome.findings)
-        codes.append(finding.finding.code);
-    return codes;
-}
-
-} // namespace
+using Case = ActivityCase;
 
 class TestActivityImport : public QObject
 {
@@ -169,6 +96,9 @@ void TestActivityImport::refusals_data()
     };
     const QString who = u";1-1-aktivitet;Fysisk fremmøde;ML;Ja;Åbro;ML;"_s;
     const QString when = u";17-11-2026;09:00;10:00"_s;
+    const auto told = [&](const char *name, const QString &rest, const QString &code) {
+        row(name, u"5400101;S"_s + when + rest, code);
+    };
     row("order number missing", u";Samtale"_s + when + who + u";;;;"_s,
         u"jobs.activityOrderMissing"_s);
     row("title missing", u"5400101;"_s + when + who + u";;;;"_s, u"jobs.activityTitleMissing"_s);
@@ -184,33 +114,27 @@ void TestActivityImport::refusals_data()
         u"jobs.outsideOrder"_s);
     row("after the order", u"5400101;S;30-01-2027;09:00;10:00"_s + who + u";;;;"_s,
         u"jobs.outsideOrder"_s);
-    row("unknown employee", u"5400101;S"_s + when + u";;;Per Ukendt;;;;;;;;"_s,
-        u"jobs.unknownEmployee"_s);
-    row("unknown contact", u"5400101;S"_s + when + u";;;;;;Per Ukendt;;;;;"_s,
-        u"jobs.unknownEmployee"_s);
-    row("unknown location", u"5400101;S"_s + when + u";;;;;Månen;;;;;;"_s,
-        u"jobs.unknownLocation"_s);
-    row("who", u"5400101;S"_s + when + u";Alle;;;;;;;;;;"_s, u"jobs.activityWho"_s);
-    row("how", u"5400101;S"_s + when + u";;Brevdue;;;;;;;;"_s, u"jobs.activityHow"_s);
-    row("counts", u"5400101;S"_s + when + u";;;;Måske;;;;;;;"_s, u"jobs.activityCounts"_s);
-    row("kind", u"5400101;S"_s + when + u";;;;;;;;;;;fest"_s, u"jobs.activityKind"_s);
-    row("attendance", u"5400101;S"_s + when + u";;;;;;;Undskyldt;;;;"_s, u"jobs.attendanceState"_s);
-    row("reason", u"5400101;S"_s + when + u";;;;;;;Ikke fremmødt;Syg;;;"_s,
-        u"jobs.attendanceReason"_s);
-    row("absent without reason", u"5400101;S"_s + when + u";;;;;;;Ikke fremmødt;;;;"_s,
-        u"jobs.reasonMissing"_s);
-    row("present with reason", u"5400101;S"_s + when + u";;;;;;;Fremmødt;Anden årsag;;;"_s,
-        u"jobs.reasonWithoutAbsence"_s);
-    row("reason without attendance", u"5400101;S"_s + when + u";;;;;;;;Anden årsag;;;"_s,
-        u"jobs.attendanceWithoutState"_s);
-    row("minutes in letters", u"5400101;S"_s + when + u";;;;;;;Delvist fremmødt;Anden årsag;en;;"_s,
-        u"jobs.attendanceMinutes"_s);
-    row("minutes when present", u"5400101;S"_s + when + u";;;;;;;Fremmødt;;30;;"_s,
-        u"jobs.minutesOnlyPartly"_s);
-    row("no minutes at all", u"5400101;S"_s + when + u";;;;;;;Delvist fremmødt;Anden årsag;0;;"_s,
-        u"jobs.minutesOutside"_s);
-    row("all the minutes", u"5400101;S"_s + when + u";;;;;;;Delvist fremmødt;Anden årsag;60;;"_s,
-        u"jobs.minutesOutside"_s);
+    told("unknown employee", u";;;Per Ukendt;;;;;;;;"_s, u"jobs.unknownEmployee"_s);
+    told("unknown contact", u";;;;;;Per Ukendt;;;;;"_s, u"jobs.unknownEmployee"_s);
+    told("unknown location", u";;;;;Månen;;;;;;"_s, u"jobs.unknownLocation"_s);
+    told("who", u";Alle;;;;;;;;;;"_s, u"jobs.activityWho"_s);
+    told("how", u";;Brevdue;;;;;;;;"_s, u"jobs.activityHow"_s);
+    told("counts", u";;;;Måske;;;;;;;"_s, u"jobs.activityCounts"_s);
+    told("kind", u";;;;;;;;;;;fest"_s, u"jobs.activityKind"_s);
+    told("attendance", u";;;;;;;Undskyldt;;;;"_s, u"jobs.attendanceState"_s);
+    told("reason", u";;;;;;;Ikke fremmødt;Syg;;;"_s, u"jobs.attendanceReason"_s);
+    told("absent without reason", u";;;;;;;Ikke fremmødt;;;;"_s, u"jobs.reasonMissing"_s);
+    told("present with reason", u";;;;;;;Fremmødt;Anden årsag;;;"_s,
+         u"jobs.reasonWithoutAbsence"_s);
+    told("reason without attendance", u";;;;;;;;Anden årsag;;;"_s,
+         u"jobs.attendanceWithoutState"_s);
+    told("minutes in letters", u";;;;;;;Delvist fremmødt;Anden årsag;en;;"_s,
+         u"jobs.attendanceMinutes"_s);
+    told("minutes when present", u";;;;;;;Fremmødt;;30;;"_s, u"jobs.minutesOnlyPartly"_s);
+    told("no minutes at all", u";;;;;;;Delvist fremmødt;Anden årsag;0;;"_s,
+         u"jobs.minutesOutside"_s);
+    told("all the minutes", u";;;;;;;Delvist fremmødt;Anden årsag;60;;"_s,
+         u"jobs.minutesOutside"_s);
     row("attendance tomorrow", u"5400101;S;25-11-2026;09:00;10:00;;;;;;;Fremmødt;;;;"_s,
         u"jobs.attendanceInFuture"_s);
     row("broken quotes", u"5400101;\"S"_s + when + who + u";;;;"_s, u"jobs.activityQuotes"_s);

@@ -19,7 +19,7 @@ public:
           m_day(day)
     {
         const qint64 age = day.daysTo(world.options.until);
-        m_gaps = age == 0 ? 70 : age <= 2 ? 15 : age <= 5 ? 4 : 0;
+        m_gaps = age == 0 ? 70 : age <= 3 ? 25 : age <= 7 ? 8 : 0;
     }
     Done attend();
 

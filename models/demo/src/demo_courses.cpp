@@ -135,7 +135,7 @@ void CourseDrawer::setTarget(DemoOrder &drawn)
     const Order &order = drawn.order;
     drawn.workingDays = workingDays(order.start, order.end, Rule);
     drawn.target = order.intervalFrom
-                       ? Minutes{qint64(m_dice.between(215, 275)) * drawn.workingDays / 5}
+                       ? Minutes{qint64(m_dice.between(225, 280)) * drawn.workingDays / 5}
                        : order.hoursTotal;
 }
 
@@ -163,16 +163,16 @@ void CourseDrawer::drawFate(DemoOrder &drawn)
     const QDate until = m_world.options.until;
     const Order &order = drawn.order;
     const int chance = m_dice.below(100);
-    if (order.start > until.addDays(5) && chance < 50) {
+    if (order.start > until.addDays(5) && chance < 80) {
         drawn.fate = DemoFate::Waiting;
     } else if (chance < 3) {
         drawn.fate = DemoFate::Rejected;
-    } else if (chance < 6) {
+    } else if (chance < 7) {
         drawn.fateOn =
             previousWorkingDayOnOrBefore(order.start.addDays(-m_dice.between(2, 6)), Rule);
         drawn.fate = drawn.fateOn > drawn.decidedOn && drawn.fateOn <= until ? DemoFate::Cancelled
                                                                              : DemoFate::Runs;
-    } else if (chance < 17) {
+    } else if (chance < 19) {
         const int days = int(order.start.daysTo(order.end));
         const QDate effective =
             nextWorkingDayOnOrAfter(order.start.addDays(m_dice.between(days / 5, days - 7)), Rule);
@@ -230,7 +230,7 @@ void CourseDrawer::drawChain(int citizen, QDate start)
             start = after;
         } else if (chance < 40) {
             start = after.addDays(7 * m_dice.between(4, 40));
-        } else if (chance < 70) {
+        } else if (chance < 64) {
             mentor = true;
             start = after.addDays(7 * m_dice.between(0, 2));
         } else {
@@ -246,6 +246,9 @@ void CourseDrawer::draw()
         QDate start = mondayOf(m_world.begin.addDays(m_dice.below(days)));
         if (m_dice.percent(25))
             start = start.addDays(m_dice.between(1, 3));
+        // A few have just been ordered, so that there is something to accept.
+        if (i % std::max(12, m_world.options.citizens / 10) == 5)
+            start = m_world.options.until.addDays(m_dice.between(8, 12));
         start = nextWorkingDayOnOrAfter(start, Rule);
         m_world.citizens.push_back(drawCitizen(i, start));
         drawChain(i, start);

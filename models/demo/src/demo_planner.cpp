@@ -86,7 +86,7 @@ int WeekPlanner::need(const DemoOrder &order) const
 bool WeekPlanner::makeSession()
 {
     for (int attempt = 0; attempt < 25; ++attempt) {
-        const int quarters = m_dice.percent(20) ? 6 : 4;
+        const int quarters = m_dice.pick(QList<int>{3, 3, 3, 4, 4, 4, 4, 6});
         const int first = m_dice.pick(QList<int>{4, 9, 18, 23});
         const int day = m_dice.below(5);
         const QDate date = m_week.monday.addDays(day);
@@ -136,7 +136,7 @@ int WeekPlanner::add(DemoCitizenWeek &citizen, const Activity &activity, int cou
 
 void WeekPlanner::planGroups(DemoCitizenWeek &citizen, int &left)
 {
-    int wanted = left >= 210 && m_dice.percent(60) ? 3 : left >= 150 ? 2 : left >= 75 ? 1 : 0;
+    int wanted = left >= 210 && m_dice.percent(50) ? 3 : left >= 150 ? 2 : left >= 75 ? 1 : 0;
     const int count = int(m_sessions.size());
     const int offset = m_dice.below(count);
     for (int i = 0; i < count && wanted > 0; ++i) {
@@ -192,11 +192,11 @@ void WeekPlanner::planTalks(DemoCitizenWeek &citizen, int &left)
     for (int attempt = 0; attempt < 12 && left >= 15; ++attempt) {
         if (left < 30 && !lastWeek)
             return; // too short for a talk; made up for next week
-        int quarters = m_dice.between(2, 4);
-        if (left <= 75)
-            quarters = left >= 75 ? 3 : std::max(2, left / 15);
-        if (addTalk(citizen, talker(citizen), std::min(quarters, 4)))
-            left -= std::min(quarters, 4) * 15;
+        int quarters = m_dice.percent(75) ? 2 : 3;
+        if (left <= 45)
+            quarters = std::max(2, left / 15);
+        if (addTalk(citizen, talker(citizen), quarters))
+            left -= quarters * 15;
     }
 }
 
@@ -265,7 +265,7 @@ void WeekPlanner::planPlacement(DemoCitizenWeek &citizen, int &left)
 // What does not count as activity hours: a call, an appointment of the citizen's own.
 void WeekPlanner::planBeside(DemoCitizenWeek &citizen)
 {
-    if (m_dice.percent(orderOf(citizen).mentor ? 25 : 65)) {
+    if (m_dice.percent(orderOf(citizen).mentor ? 25 : 95)) {
         if (const auto place = addTalk(citizen, talker(citizen), 1)) {
             Activity &a = m_week.activities[size_t(*place)].activity;
             a.title = m_dice.pick(m_words.phoneTitles);

@@ -9,6 +9,7 @@
 #include <demo/demo.h>
 #include <documents/typesetter.h>
 #include <documents/week_schedule.h>
+#include <exports/d1_export.h>
 #include <jobs/schedule_papers.h>
 #include <jobs/week_schedule_pack.h>
 #include <support/test_database.h>
@@ -239,7 +240,7 @@ private Q_SLOTS:
     void everyOrderStateOccurs_data()
     {
         QTest::addColumn<QString>("state");
-        for (const char *state : {"received", "accepted", "interrupted"})
+        for (const char *state : {"received", "accepted", "rejected", "interrupted", "cancelled"})
             QTest::newRow(state) << QString::fromLatin1(state);
     }
     void everyOrderStateOccurs()
@@ -350,6 +351,25 @@ private Q_SLOTS:
             pages += int(layoutWeekSchedule(*data, typesetter).pages.size());
         }
         QVERIFY(pages >= 20);
+    }
+
+    void theDatasetHasNoErrors()
+    {
+        D1Request request;
+        request.contractKey = u"koebenhavn-traedesten-2024"_s;
+        request.from = Today.addYears(-2);
+        request.to = Today.addMonths(2);
+        request.includeOther = true;
+        const auto checked = checkD1(m_filled->session(), request, {});
+        QVERIFY(checked.ok());
+        QVERIFY(checked->rows > m_outcome.participations * 9 / 10);
+        QCOMPARE(checked->findings.errors, 0);
+        QCOMPARE(checked->findings.counts.value(DatasetCheck::OverlapNotByRule), 0);
+        QCOMPARE(checked->findings.counts.value(DatasetCheck::OnHoliday), 0);
+        // Not registered yet, or changed and not told: some, as in any office.
+        const qint64 gaps = checked->findings.counts.value(DatasetCheck::AttendanceMissing);
+        QVERIFY(gaps > 0 && gaps < 60);
+        QVERIFY(checked->findings.counts.value(DatasetCheck::ChangedSinceHandOut) > 0);
     }
 
     void futureIsPlannedAndNotAttended()

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmark.h"
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cstdio>
+#include <demo/demo.h>
+#include <sys/resource.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString User = u"leder"_s;
+const QString Password = u"broen bærer 7"_s;
+
+} // namespace
+
+const Clock &benchmarkClock()
+{
+    static const BenchmarkClock clock;
+    return clock;
+}
+
+Result<std::unique_ptr<Database>> openOffice(const BenchmarkOffice &office)
+{
+    return Database::open(office.database(), User, Password, benchmarkClock());
+}
+
+qint64 processorTime()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto micros = [](const timeval &t) {
+        return qint64(t.tv_sec) * 1'000'000 + qint64(t.tv_usec);
+    };
+    return micros(used.ru_utime) + micros(used.ru_stime);
+}
+
+void print(const char *name, qint64 value)
+{
+    std::printf("%s=%lld\n", name, static_cast<long long>(value));
+    std::fflush(stdout);
+}
+
+void Times::print(const char *name)
+{
+    std::sort(m_times.begin(), m_times.end());
+    if (m_times.empty())
+        return;
+    const QByteArray base(name);
+    bro::print((base + "_median_us").constData(), m_times[m_times.size() / 2]);
+    bro::print((base + "_p95_us").constData(), m_times[m_times.size() * 95 / 100]);
+    std::sort(m_processor.begin(), m_processor.end());
+    bro::print((base + "_cpu_us").constData(), m_processor[m_processor.size() / 2]);
+}
+
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+Done makeOffice(const BenchmarkOffice &office, int citizens, int years)
+{
+    QDir().mkpath(office.folder);
+    // The lowest cost of the password: what is measured is the file.
+    BRO_TRY(Database::Created created, Database::create(office.database(), User, Password,
+                                                        PasswordCost::lowest(), benchmarkClock()));
+    QFile key(office.keyFile());
+    if (!key.open(QIODevice::WriteOnly) || key.write(created.recoveryKey.databaseKey()) < 0)
+        return Error(u"core.cannotWrite"_s, {}, key.errorString());
+    key.close();
+    DemoOptions options;
+    options.citizens = citizens;
+    options.years = years;
+    options.until = BenchmarkDay;
+    Progress progress;
+    progress.report = [](qint64 done, qint64 total) {
+        if (done % 10 == 0)
+            std::fprintf(stderr, "week %lld of %lld\n", static_cast<long long>(done),
+                         static_cast<long long>(total));
+    };
+    Session session(created.database->user(), created.database->connection(), benchmarkClock(),
+                    &created.database->objects());
+    QElapsedTimer timer;
+    timer.start();
+    const qint64 before = processorTime();
+    BRO_TRY(const DemoOutcome filled, fillDemo(session, options, progress));
+    print("fill_ms", timer.elapsed());
+    print("fill_cpu_ms", (processorTime() - before) / 1000);
+    print("citizens", filled.citizens);
+    print("orders", filled.orders);
+    print("activities", filled.activities);
+    print("participations", filled.participations);
+    print("versions", filled.versions);
+    print("registrations", filled.registrations);
+    print("file_mb", QFileInfo(office.database()).size() / 1024 / 1024);
+    return {};
+}
+
+Done measureOpening(const BenchmarkOffice &office)
+{
+    Times times;
+    for (int i = 0; i < 10; ++i) {
+        std::optional<Error> failed;
+        times.measure([&] {
+            const auto opened = openOffice(office);
+            if (!opened.ok())
+                failed = opened.error();
+        });
+        if (failed)
+            return *failed;
+    }
+    times.print("open");
+    return {};
+}
+
+} // namespace bro

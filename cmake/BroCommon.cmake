@@ -43,11 +43,6 @@ endif()
 function(bro_area name)
     cmake_parse_arguments(AREA "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/include/${name}/*.h)
-    foreach(source ${AREA_SOURCES}) # TEMPORARY
-        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-            list(REMOVE_ITEM AREA_SOURCES ${source})
-        endif()
-    endforeach()
     add_library(bro_${name} STATIC ${AREA_SOURCES} ${headers})
     target_include_directories(bro_${name} PUBLIC include PRIVATE src)
     target_link_libraries(bro_${name} PUBLIC ${AREA_PUBLIC} PRIVATE bro_common ${AREA_PRIVATE})
@@ -56,11 +51,6 @@ endfunction()
 # bro_test(NAME AREA … SOURCES … [LIBS …]): one QtTest executable, run without a display.
 function(bro_test name)
     cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS" ${ARGN})
-    foreach(source ${T_SOURCES}) # TEMPORARY
-        if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-            return()
-        endif()
-    endforeach()
     add_executable(${name} ${T_SOURCES})
     target_link_libraries(${name} PRIVATE bro_common Qt6::Test ${T_LIBS})
     target_compile_definitions(${name} PRIVATE

@@ -178,13 +178,13 @@ Done SchedulePapers::addBoxes(const Citizen &citizen, const Courses &courses, Sc
         paper.courses.append({++number, order.title, order.start, order.lastDay()});
     const Employee contact = m_employees.value(citizen.contactPerson);
     paper.contact = {contact.name, QString(),
-                     contact.phone.isEmpty() ? m_sender.phone : contact.phone};
+                     contact.phone.isEmpty() ? m_sender.phone : paperPhone(contact.phone)};
     if (!draft.contractVersion.isValid())
         return {};
     BRO_TRY(const Profile *profile, profileOf(draft.contractVersion));
     if (!profile->purchaser.illnessNumbers.isEmpty()) {
         const IllnessNumber &illness = profile->purchaser.illnessNumbers.first();
-        paper.illness = {illness.receiver, illness.phone};
+        paper.illness = {illness.receiver, paperPhone(illness.phone)};
     }
     return addFreeDays(paper, draft.contractKey);
 }

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <jobs/sender.h>
 #include <jobs/week_schedule_pack.h>
 
 using namespace bro;
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void everyFieldComesBack();
     void damagedContentIsRefused_data();
     void damagedContentIsRefused();
+    void phonesOnPaper_data();
+    void phonesOnPaper();
 };
 
 void TestWeekSchedulePack::everyFieldComesBack()
@@ -190,6 +193,25 @@ void TestWeekSchedulePack::damagedContentIsRefused()
     const auto result = unpackWeekSchedule(content);
     QVERIFY(!result.ok());
     QCOMPARE(result.error().message.code, u"jobs.frozenPaperDamaged"_s);
+}
+
+void TestWeekSchedulePack::phonesOnPaper_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("onPaper");
+    QTest::newRow("eight digits in one") << u"00451230"_s << u"00 45 12 30"_s;
+    QTest::newRow("in pairs already") << u"00 45 12 30"_s << u"00 45 12 30"_s;
+    QTest::newRow("other grouping") << u"0045 1230"_s << u"00 45 12 30"_s;
+    QTest::newRow("foreign") << u"+46 8 123 456"_s << u"+46 8 123 456"_s;
+    QTest::newRow("words") << u"lokal 12"_s << u"lokal 12"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestWeekSchedulePack::phonesOnPaper()
+{
+    QFETCH(QString, stored);
+    QFETCH(QString, onPaper);
+    QCOMPARE(paperPhone(stored), onPaper);
 }
 
 QTEST_GUILESS_MAIN(TestWeekSchedulePack)

@@ -110,11 +110,12 @@ Done Reader::day()
 Done Reader::hours()
 {
     Times times;
+    OrderHours reader(m_session);
     for (int i = 0; i < Rounds; ++i) {
         const Order &order = m_orders.at(below(m_orders.size())).order;
         Done done;
         times.measure([&] {
-            const auto balance = orderHours(m_session, order);
+            const auto balance = reader.of(order);
             if (!balance.ok())
                 done = balance.error();
         });

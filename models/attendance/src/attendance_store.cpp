@@ -51,7 +51,8 @@ AttendanceStore::AttendanceStore(Session &session)
           u"left_at, "
           "stated_cause, note, carried_out_by, will_not_take_part, checked, recorded_at, user_id) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
-      m_pointer(session.connection(), u"UPDATE participation SET attendance_id = ? WHERE id = ?"_s)
+      m_pointer(session.connection(), u"UPDATE participation SET attendance_id = ? WHERE id = ?"_s),
+      m_byId(session.connection(), Columns + u"WHERE t.id = ?"_s)
 {
 }
 
@@ -93,12 +94,13 @@ Result<AttendanceId> AttendanceStore::record(const Attendance &attendance, Atten
 
 Result<std::optional<Attendance>> AttendanceStore::byId(AttendanceId id)
 {
-    Statement read(m_session.connection(), Columns + u"WHERE t.id = ?"_s);
-    read.bind(id);
-    BRO_TRY(const bool found, read.next());
+    m_byId.bind(id);
+    BRO_TRY(const bool found, m_byId.next());
     if (!found)
         return std::optional<Attendance>();
-    return std::optional(readAttendance(read));
+    const Attendance attendance = readAttendance(m_byId);
+    BRO_CHECK(m_byId.next()); // to the end, so that the statement lets go
+    return std::optional(attendance);
 }
 
 Result<QList<Attendance>> AttendanceStore::historyOf(ParticipationId participation)

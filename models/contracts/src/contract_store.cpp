@@ -16,7 +16,7 @@ QString sha256(const QByteArray &json)
 }
 
 // The text as it is stored and hashed: a byte order mark is not part of it.
-QByteArray withoutMark(QByteArray json)
+QByteArray withoutMark(const QByteArray &json)
 {
     return json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
 }

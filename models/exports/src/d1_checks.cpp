@@ -19,7 +19,7 @@ void D1Findings::count(DatasetCheck check, Severity severity)
     warnings += severity == Severity::Warning;
 }
 
-void D1Findings::add(D1Finding finding)
+void D1Findings::add(const D1Finding &finding)
 {
     if (isListed(finding.check))
         list.append(finding);
@@ -52,7 +52,7 @@ D1Checks::D1Checks(const DatasetLayout &layout, QDate today) : m_layout(layout),
 }
 
 void D1Checks::add(const D1Row &row, DatasetCheck check, const char *code,
-                   std::pair<QString, Argument> extra)
+                   const std::pair<QString, Argument> &extra)
 {
     const Severity severity = m_layout.severities.value(check, Severity::Error);
     if (!m_findings.isListed(check)) {

@@ -45,7 +45,7 @@ private:
     void checkChoice(const D1Row &row, DatasetField field, const QString &key);
     void missing(const D1Row &row, DatasetField field);
     void add(const D1Row &row, DatasetCheck check, const char *code,
-             std::pair<QString, Argument> extra = {});
+             const std::pair<QString, Argument> &extra = {});
 
     const DatasetLayout m_layout;
     const QDate m_today;

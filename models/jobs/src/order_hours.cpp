@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <contracts/contract_store.h>
 #include <jobs/order_hours.h>
 
 namespace bro {
@@ -34,15 +33,18 @@ Result<QList<CountedItem>> CountedItems::ofCitizen(CitizenId citizen, QDate from
     return of(planned);
 }
 
+Result<HoursBalance> OrderHours::of(const Order &order)
+{
+    BRO_TRY(const Profile profile, m_contracts.profileOn(order.contractVersion, m_session.today()));
+    BRO_TRY(const QList<CountedItem> counted,
+            m_items.ofCitizen(order.citizen, order.start, order.end));
+    return hoursBalance(OrderFrame::of(order), counted,
+                        HoursRules{profile.activities, profile.workingDayRule}, m_session.today());
+}
+
 Result<HoursBalance> orderHours(Session &session, const Order &order)
 {
-    ContractStore contracts(session);
-    BRO_TRY(const Profile profile, contracts.profileOn(order.contractVersion, session.today()));
-    CountedItems items(session);
-    BRO_TRY(const QList<CountedItem> counted,
-            items.ofCitizen(order.citizen, order.start, order.end));
-    return hoursBalance(OrderFrame::of(order), counted,
-                        HoursRules{profile.activities, profile.workingDayRule}, session.today());
+    return OrderHours(session).of(order);
 }
 
 } // namespace bro

@@ -29,6 +29,7 @@ private:
     Session &m_session;
     Statement m_insert;
     Statement m_pointer;
+    Statement m_byId; // prepared once: a citizen's hours ask for hundreds
 };
 
 } // namespace bro

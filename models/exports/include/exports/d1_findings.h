@@ -33,7 +33,7 @@ struct D1Findings
     bool isListed(DatasetCheck check) const { return counts.value(check) < listed; }
     // True when not all of them are in the list.
     bool isCut() const;
-    void add(D1Finding finding);
+    void add(const D1Finding &finding);
     void count(DatasetCheck check, Severity severity);
 };
 

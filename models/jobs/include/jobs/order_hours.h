@@ -4,6 +4,7 @@
 #include <attendance/attendance_store.h>
 #include <attendance/counting.h>
 #include <attendance/hours.h>
+#include <contracts/contract_store.h>
 #include <orders/order_store.h>
 #include <planning/hand_out_store.h>
 #include <planning/plan_store.h>
@@ -30,7 +31,25 @@ private:
     HandOutStore m_handOuts;
 };
 
-// The hours of an order against what was ordered, as of the session's day.
+// The hours of many orders; keeps the contracts it has read.
+class OrderHours
+{
+public:
+    explicit OrderHours(Session &session)
+        : m_session(session),
+          m_contracts(session),
+          m_items(session)
+    {
+    }
+    Result<HoursBalance> of(const Order &order);
+
+private:
+    Session &m_session;
+    ContractStore m_contracts;
+    CountedItems m_items;
+};
+
+// The hours of one order against what was ordered, as of the session's day.
 Result<HoursBalance> orderHours(Session &session, const Order &order);
 
 } // namespace bro

@@ -4,6 +4,7 @@
 #include <calendar/holidays.h>
 #include <core/texts.h>
 #include <documents/form_id.h>
+#include <jobs/sender.h>
 #include <jobs/week_schedule_pack.h>
 
 // The same papers as jobs/schedule_papers.h makes from the stores, from what is in memory: a large
@@ -147,10 +148,10 @@ void PaperMaker::addBoxes(WeekScheduleData &paper)
     }
     const Employee contact = m_world.employees.value(m_person.citizen.contactPerson);
     paper.contact = {contact.name, QString(),
-                     contact.phone.isEmpty() ? m_world.sender.phone : contact.phone};
+                     contact.phone.isEmpty() ? m_world.sender.phone : paperPhone(contact.phone)};
     const auto &numbers = m_world.profile.purchaser.illnessNumbers;
     if (!numbers.isEmpty())
-        paper.illness = {numbers.first().receiver, numbers.first().phone};
+        paper.illness = {numbers.first().receiver, paperPhone(numbers.first().phone)};
 }
 
 void PaperMaker::addFreeDays(WeekScheduleData &paper)

@@ -126,7 +126,7 @@ Done DemoFiller::handOutByHand(DemoWeek &week, QDate day)
     const bool newest = week.monday > m_world.options.until.addDays(-14);
     for (DemoCitizenWeek &citizen : week.citizens) {
         const DemoOrder &order = m_world.orders[size_t(citizen.order)];
-        if (citizen.handed || citizen.items.empty())
+        if (citizen.handed > 0 || citizen.items.empty())
             continue;
         if (m_world.dice.perMille(newest ? 60 : 4))
             continue; // forgotten

@@ -86,7 +86,7 @@ Done changeDemoWeek(Session &session, HandOutStore &handOuts, DemoWorld &world, 
 {
     PlanStore store(session);
     for (DemoCitizenWeek &citizen : week.citizens) {
-        if (!citizen.handed || !world.dice.perMille(55))
+        if (citizen.handed == 0 || !world.dice.perMille(55))
             continue;
         const int talk = changeableTalk(week, citizen);
         const int kind = world.dice.below(100);

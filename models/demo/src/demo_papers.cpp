@@ -184,7 +184,8 @@ HandOutRecord PaperMaker::record(const DemoHandOut &how)
     paper.week = IsoWeek::of(m_week.monday);
     paper.version = ++m_person.versions;
     paper.versionDate = how.given;
-    paper.validFrom = m_citizen.handed && m_effective.isValid() ? m_effective : m_week.monday;
+    paper.validFrom = m_citizen.handed > 0 && m_effective.isValid() ? m_effective : m_week.monday;
+    paper.comparedWith = m_citizen.handed;
     paper.formId = newId();
     addBoxes(paper);
     addFreeDays(paper);
@@ -223,7 +224,7 @@ Done handOutDemoPaper(HandOutStore &store, DemoWorld &world, DemoWeek &week,
                          [&told](const DemoItem &i) { return i.id == told.participation; });
         item->told = told;
     }
-    citizen.handed = true;
+    citizen.handed = record.version.number;
     ++world.outcome.versions;
     return {};
 }

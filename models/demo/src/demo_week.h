@@ -30,7 +30,7 @@ struct DemoCitizenWeek
     int order = 0; // in DemoWorld::orders
     BusyWeek busy{};
     std::vector<DemoItem> items;
-    bool handed = false;
+    int handed = 0; // version handed out last of this week; 0 = none
 };
 
 struct DemoActivity

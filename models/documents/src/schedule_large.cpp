@@ -53,10 +53,12 @@ double drawLargeTop(Canvas &canvas, const Sheet &sheet)
     Flow valid(words::of(u"documents.validFrom"_s, {{u"date"_s, words::dayMonth(data.validFrom)}}) +
                    u' ',
                {text});
-    const QString changes = data.earlierVersion() == 0 ? words::of(u"documents.firstVersion"_s)
-                            : data.changes > 0         ? words::of(u"documents.changesLarge"_s,
-                                                                   {{u"n"_s, qint64(data.changes)}})
-                                                       : words::of(u"documents.noChanges"_s);
+    const QString changes =
+        data.earlierVersion() == 0 ? words::of(data.version == 1 ? u"documents.firstVersion"_s
+                                                                 : u"documents.firstOfWeek"_s)
+        : data.changes > 0
+            ? words::of(u"documents.changesLarge"_s, {{u"n"_s, qint64(data.changes)}})
+            : words::of(u"documents.noChanges"_s);
     valid.add(changes, {text, true});
     y += canvas.flow(left, y, valid, {width, 1.25}) + 2.5;
     return y;

@@ -38,7 +38,9 @@ Flow changesFlow(const Sheet &sheet)
     if (data.earlierVersion() == 0)
         flow.mark(Span::Kind::BlackMark, words::of(u"documents.newSchedule"_s))
             .gap(1)
-            .add(words::of(u"documents.firstVersion"_s), bold);
+            .add(words::of(data.version == 1 ? u"documents.firstVersion"_s
+                                             : u"documents.firstOfWeek"_s),
+                 bold);
     else if (data.changes > 0)
         flow.mark(Span::Kind::BlackMark, words::of(u"documents.markChanged"_s))
             .gap(1)

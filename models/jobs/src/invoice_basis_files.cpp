@@ -85,7 +85,7 @@ public:
         data.checks = entry.checks;
         data.latest = entry.latest;
         for (const Penalty &penalty : profile.invoicing.penalties) {
-            if (penalty.percentHundredths)
+            if (penalty.id == "wrongInvoice"_L1 && penalty.percentHundredths)
                 data.warning = Message(u"documents.wrongInvoicing"_s,
                                        {{u"percent"_s, qint64(*penalty.percentHundredths / 100)},
                                         {u"clause"_s, penalty.source}});

@@ -305,7 +305,7 @@ void TestInvoiceBasis::workbookAndPdf()
     if (reader.waitForStarted() && reader.waitForFinished()) {
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         QVERIFY(text.contains(u"5400101"_s));
-        QVERIFY(text.contains(u"8.190,00"_s)); // 21 days of November
+        QVERIFY(text.contains(u"8.190,00"_s));  // 21 days of November
         QVERIFY(text.contains(u"bod på 50"_s)); // of wrong invoicing, not of lateness
         QVERIFY(!text.contains(u"1801234"_s) && !text.contains(u"-1234"_s));
     }

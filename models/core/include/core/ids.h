@@ -31,5 +31,10 @@ using HandedStateId = Id<struct HandedStateTag>;
 using ContractVersionId = Id<struct ContractVersionTag>;
 using DocumentId = Id<struct DocumentTag>;
 using ClosingDayId = Id<struct ClosingDayTag>;
+using NoticeId = Id<struct NoticeTag>;
+using IllnessId = Id<struct IllnessTag>;
+using LetterId = Id<struct LetterTag>;
+using NoteId = Id<struct NoteTag>;
+using PlacementApprovalId = Id<struct PlacementApprovalTag>;
 
 } // namespace bro

@@ -21,7 +21,14 @@ enum class Aggregate {
     Attendance,
     Schedule,
     Billing,
-    Document
+    Document,
+    Notice, // id: of the citizen
+    Letter,
+    Note,
+    Placement,
+    Day, // of the attendance board; id: the day as a Julian day number
+    Deadline,
+    User
 };
 
 struct Change

@@ -21,6 +21,7 @@ Activity readActivity(const Statement &row)
     activity.acuteReason = row.text(13);
     activity.cancelled = row.boolean(14);
     activity.version = int(row.integer(15));
+    activity.series = row.id<SeriesId>(16);
     return activity;
 }
 
@@ -45,15 +46,15 @@ PlannedItem readItem(const Statement &row)
     PlannedItem item;
     item.activity = readActivity(row);
     Participation &participation = item.participation;
-    participation.id = row.id<ParticipationId>(16);
+    participation.id = row.id<ParticipationId>(17);
     participation.activity = item.activity.id;
-    participation.order = row.id<OrderId>(17);
-    participation.citizen = row.id<CitizenId>(18);
-    participation.exceptionDocument = row.id<DocumentId>(19);
-    participation.exceptionReason = row.text(20);
-    participation.removed = row.boolean(21);
-    participation.version = int(row.integer(22));
-    item.attendance = row.id<AttendanceId>(23);
+    participation.order = row.id<OrderId>(18);
+    participation.citizen = row.id<CitizenId>(19);
+    participation.exceptionDocument = row.id<DocumentId>(20);
+    participation.exceptionReason = row.text(21);
+    participation.removed = row.boolean(22);
+    participation.version = int(row.integer(23));
+    item.attendance = row.id<AttendanceId>(24);
     if (!row.isNull(ToldColumn)) {
         item.told = readTold(row, ToldColumn);
         item.told->participation = participation.id;

@@ -16,17 +16,17 @@ namespace {
 const QString InsertActivity =
     u"INSERT INTO activity (title, date, from_minute, to_minute, location_id, employee_id, who, "
     u"how, "
-    "kind, setting, note, counts, acute_reason, cancelled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    "kind, setting, note, counts, acute_reason, cancelled, series_id) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const QString InsertParticipation =
     u"INSERT INTO participation (activity_id, order_id, citizen_id, exception_document_id, "
     "exception_reason) VALUES (?, ?, ?, ?, ?)"_s;
-const QString ItemJoin = u"FROM participation p JOIN activity a ON a.id = p.activity_id "
-                         "LEFT JOIN handed_state h ON h.id = p.handed_state_id "_s;
 
 void bindActivity(Statement &statement, const Activity &a)
 {
     statement.bind(a.title, a.date, a.range.from, a.range.to, a.location, a.employee, a.who, a.how,
-                   a.kind, a.setting, a.note, a.countsAsHours, a.acuteReason, a.cancelled);
+                   a.kind, a.setting, a.note, a.countsAsHours, a.acuteReason, a.cancelled,
+                   a.series);
 }
 
 QJsonObject toJson(const Activity &a)
@@ -44,7 +44,8 @@ QJsonObject toJson(const Activity &a)
             {u"note"_s, a.note},
             {u"counts"_s, a.countsAsHours},
             {u"acuteReason"_s, a.acuteReason},
-            {u"cancelled"_s, a.cancelled}};
+            {u"cancelled"_s, a.cancelled},
+            {u"series"_s, a.series.value}};
 }
 
 } // namespace
@@ -118,7 +119,8 @@ Result<Activity> PlanStore::update(const Activity &changed)
         m_session.connection(),
         u"UPDATE activity SET title = ?, date = ?, from_minute = ?, to_minute = ?, "
         "location_id = ?, employee_id = ?, who = ?, how = ?, kind = ?, setting = ?, note = ?, "
-        "counts = ?, acute_reason = ?, cancelled = ?, version = version + 1 WHERE id = ?"_s);
+        "counts = ?, acute_reason = ?, cancelled = ?, series_id = ?, version = version + 1 "
+        "WHERE id = ?"_s);
     bindActivity(update, changed);
     update.also(changed.id);
     BRO_CHECK(update.run());
@@ -171,11 +173,8 @@ Done PlanStore::removeParticipant(ParticipationId participation, int version)
 
 Result<Activity> PlanStore::activity(ActivityId id)
 {
-    Statement read(
-        m_session.connection(),
-        u"SELECT id, title, date, from_minute, to_minute, location_id, employee_id, who, how, "
-        u"kind, "
-        "setting, note, counts, acute_reason, cancelled, version FROM activity WHERE id = ?"_s);
+    Statement read(m_session.connection(),
+                   u"SELECT "_s + ActivityColumns + u"FROM activity a WHERE a.id = ?"_s);
     read.bind(id);
     BRO_TRY(const bool found, read.next());
     if (!found)

@@ -4,6 +4,7 @@
 #include <database/session.h>
 #include <database/statement.h>
 #include <planning/planned_item.h>
+#include <planning/series.h>
 
 namespace bro {
 
@@ -21,6 +22,18 @@ public:
     Done addParticipant(ActivityId activity, const Participation &participation);
     // Taken off the plan; the row stays for what was told and attended.
     Done removeParticipant(ParticipationId participation, int version);
+
+    // The rule; its activities are added as any other, with Activity::series. Refused without a
+    // weekday or with an end before its start.
+    Result<SeriesId> addSeries(const ActivitySeries &series);
+    // Stale when series.version is not the stored one. Gives the stored rule before.
+    Result<ActivitySeries> updateSeries(const ActivitySeries &series);
+    Result<ActivitySeries> series(SeriesId id);
+    // The activities of a series from the day on, in time order, cancelled ones too.
+    Result<QList<Activity>> activitiesOfSeries(SeriesId id, QDate from);
+    // Their participations, as the lists below.
+    Result<QList<PlannedItem>> ofSeries(SeriesId id, QDate from);
+    Result<QList<PlannedItem>> ofActivity(ActivityId id);
 
     Result<Activity> activity(ActivityId id);
     Result<ParticipationId> participationOf(ActivityId activity, CitizenId citizen);

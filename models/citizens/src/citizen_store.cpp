@@ -64,7 +64,8 @@ Citizen citizenOf(const Statement &row)
     c.smsConsent = row.boolean(12);
     c.emailConsent = row.boolean(13);
     c.representative = row.text(14);
-    c.version = int(row.integer(15));
+    c.targetGroup = row.text(15);
+    c.version = int(row.integer(16));
     return c;
 }
 
@@ -83,7 +84,8 @@ QJsonObject citizenFacts(const Citizen &c)
             {u"interpreterLanguage"_s, c.interpreterLanguage},
             {u"smsConsent"_s, c.smsConsent},
             {u"emailConsent"_s, c.emailConsent},
-            {u"representative"_s, c.representative}};
+            {u"representative"_s, c.representative},
+            {u"targetGroup"_s, c.targetGroup}};
 }
 
 Result<Citizen> CitizenStore::add(const Citizen &citizen)

@@ -48,6 +48,7 @@ public:
     Result<QList<OpenDeadline>> run()
     {
         BRO_CHECK(readDone());
+        BRO_CHECK(readPostponed());
         BRO_CHECK(collectOrders());
         if (m_filter.orders.isEmpty()) {
             BRO_CHECK(collectContracts());
@@ -84,16 +85,33 @@ private:
         }
     }
 
-    void add(const OpenDeadline &deadline)
+    Done readPostponed()
+    {
+        Statement read(m_session.connection(),
+                       u"SELECT contract_key, order_id, rule_id, date, shown_from "
+                       "FROM deadline_postponed ORDER BY id"_s);
+        for (;;) {
+            BRO_TRY(const bool row, read.next());
+            if (!row)
+                return {};
+            m_postponed.insert(key(read.text(0), read.id<OrderId>(1), read.text(2), read.date(3)),
+                               read.date(4));
+        }
+    }
+
+    void add(OpenDeadline deadline)
     {
         const bool theirs =
             deadline.actor == DeadlineActor::Purchaser || deadline.actor == DeadlineActor::Citizen;
         const bool old =
             m_filter.orders.isEmpty() && deadline.date < m_today.addMonths(-MonthsBack);
         const bool later = m_filter.until.isValid() && deadline.date > m_filter.until;
-        if ((theirs && !m_filter.withOthers) || old || later ||
-            m_done.contains(
-                key(deadline.contractKey, deadline.order, deadline.ruleId, deadline.date)))
+        const QString itself =
+            key(deadline.contractKey, deadline.order, deadline.ruleId, deadline.date);
+        if ((theirs && !m_filter.withOthers) || old || later || m_done.contains(itself))
+            return;
+        deadline.shownFrom = m_postponed.value(itself);
+        if (m_filter.hidePostponed && deadline.shownFrom > m_today && deadline.date > m_today)
             return;
         m_all.append(deadline);
     }
@@ -209,7 +227,8 @@ private:
     Statement m_meetings;
     Statement m_schedules;
     QSet<QString> m_done;
-    QSet<qint64> m_inUse; // contract versions with orders that run or may
+    QHash<QString, QDate> m_postponed; // until when
+    QSet<qint64> m_inUse;              // contract versions with orders that run or may
     QList<OpenDeadline> m_all;
 };
 
@@ -238,6 +257,32 @@ Done markDeadline(Session &session, const OpenDeadline &deadline, QDate doneOn, 
         BRO_CHECK(
             session.log().record(AccessKind::Change, u"deadlines.marked"_s, {deadline.citizen}));
     transaction.changed(Aggregate::Order, deadline.order.value);
+    return transaction.commit();
+}
+
+Done postponeDeadline(Session &session, const OpenDeadline &deadline, QDate shownFrom,
+                      const QString &reason)
+{
+    BRO_CHECK(session.require(Right::Plan));
+    if (shownFrom.isValid() && shownFrom <= session.today())
+        return Error(u"deadlines.shownTooEarly"_s, {{u"date"_s, shownFrom}}, {},
+                     Error::Kind::Refused);
+    if (shownFrom.isValid() && shownFrom > deadline.date)
+        return Error(u"deadlines.shownTooLate"_s,
+                     {{u"date"_s, shownFrom}, {u"deadline"_s, deadline.date}}, {},
+                     Error::Kind::Refused);
+    Transaction transaction(session.connection());
+    BRO_CHECK(transaction.begin());
+    Statement write(session.connection(),
+                    u"INSERT INTO deadline_postponed (contract_key, order_id, rule_id, date, "
+                    "shown_from, reason, recorded_at, user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    write.bind(deadline.contractKey, deadline.order, deadline.ruleId, deadline.date, shownFrom,
+               reason.trimmed(), session.clock().nowMs(), session.user().id);
+    BRO_CHECK(write.run());
+    if (deadline.citizen.isValid())
+        BRO_CHECK(
+            session.log().record(AccessKind::Change, u"deadlines.postponed"_s, {deadline.citizen}));
+    transaction.changed(Aggregate::Deadline, deadline.order.value);
     return transaction.commit();
 }
 

@@ -13,6 +13,7 @@ struct DeadlineFilter
     QDate until = {};        // deadlines up to this day; invalid: of orders all, of contracts and
                              // recurring ones the next 60 days
     bool withOthers = false; // also what the purchaser or the citizen must keep
+    bool hidePostponed = false; // those whose day to be shown has not come
 };
 
 // Open deadlines by date (001 D 3-4 and the like, all from the contracts' data): of orders by where
@@ -25,5 +26,11 @@ Result<QList<OpenDeadline>> openDeadlines(Session &session, const DeadlineFilter
 // day takes the tick back. Append-only. Needs Right::Plan.
 Done markDeadline(Session &session, const OpenDeadline &deadline, QDate doneOn,
                   const QString &note = {});
+
+// Hides a deadline until `shownFrom` (hidePostponed), at the latest until its own day; an invalid
+// day shows it again at once. Refused for a day before tomorrow or after the deadline. Append-only.
+// Needs Right::Plan.
+Done postponeDeadline(Session &session, const OpenDeadline &deadline, QDate shownFrom,
+                      const QString &reason = {});
 
 } // namespace bro

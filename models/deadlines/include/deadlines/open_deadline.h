@@ -32,6 +32,7 @@ struct OpenDeadline
     std::optional<QTime> time;  // none: the end of the day
     QList<Message> calculation; // how the day was found
     bool overdue = false;
+    QDate shownFrom; // postponed until this day; invalid: not postponed
 };
 
 } // namespace bro

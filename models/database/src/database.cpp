@@ -40,15 +40,15 @@ Done fillNewFile(const QString &path, const QByteArray &key, const QString &data
 
 Done readUser(Connection &connection, const QString &name, SessionUser &user)
 {
-    Statement find(
-        connection,
-        u"SELECT id, name, role FROM app_user WHERE lower(name) = lower(?) AND active = 1"_s);
+    Statement find(connection,
+                   u"SELECT id, name, role, employee_id FROM app_user WHERE lower(name) = lower(?) "
+                   "AND active = 1"_s);
     find.bind(name);
     BRO_TRY(const bool found, find.next());
     const auto role = found ? roleNamed(find.text(2)) : std::nullopt;
     if (!role)
         return Error(u"database.wrongPassword"_s, {}, u"no active user row"_s, Error::Kind::Denied);
-    user = {find.id<UserId>(0), find.text(1), *role};
+    user = {find.id<UserId>(0), find.text(1), *role, find.id<EmployeeId>(3)};
     return {};
 }
 

@@ -179,14 +179,10 @@ const KeyFile::Slot *KeyFile::find(const QString &name) const
     return slot == m_slots.end() ? nullptr : &*slot;
 }
 
-Done KeyFile::addUser(const QString &name, const QString &password, const QByteArray &databaseKey,
-                      PasswordCost cost)
+Result<KeyFile::Slot> KeyFile::newSlot(const QString &name, const QString &password,
+                                       const QByteArray &databaseKey, PasswordCost cost) const
 {
     constexpr qsizetype ShortestPassword = 8;
-    if (name.trimmed().isEmpty())
-        return Error(u"database.userNameMissing"_s, {}, {}, Error::Kind::Refused);
-    if (find(name))
-        return Error(u"database.userExists"_s, {{u"user"_s, name}}, {}, Error::Kind::Refused);
     if (password.size() < ShortestPassword)
         return Error(u"database.passwordShort"_s, {{u"n"_s, qint64(ShortestPassword)}}, {},
                      Error::Kind::Refused);
@@ -208,7 +204,30 @@ Done KeyFile::addUser(const QString &name, const QString &password, const QByteA
     QByteArray box(payload.size() + qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
     crypto_box_seal(raw(box), raw(payload), size_t(payload.size()), raw(slot.publicKey));
     slot.sealed.append({m_generation, box});
+    return slot;
+}
+
+Done KeyFile::addUser(const QString &name, const QString &password, const QByteArray &databaseKey,
+                      PasswordCost cost)
+{
+    if (name.trimmed().isEmpty())
+        return Error(u"database.userNameMissing"_s, {}, {}, Error::Kind::Refused);
+    if (find(name))
+        return Error(u"database.userExists"_s, {{u"user"_s, name}}, {}, Error::Kind::Refused);
+    BRO_TRY(const Slot slot, newSlot(name, password, databaseKey, cost));
     m_slots.append(slot);
+    return {};
+}
+
+Done KeyFile::replaceUser(const QString &name, const QString &password,
+                          const QByteArray &databaseKey, PasswordCost cost)
+{
+    const Slot *old = find(name);
+    if (!old)
+        return Error(u"database.userUnknown"_s, {{u"user"_s, name}}, {}, Error::Kind::NotFound);
+    const qsizetype at = old - m_slots.constData();
+    BRO_TRY(const Slot slot, newSlot(old->name, password, databaseKey, cost));
+    m_slots[at] = slot;
     return {};
 }
 

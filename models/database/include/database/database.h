@@ -11,6 +11,17 @@
 
 namespace bro {
 
+// A user as the office sees it.
+struct UserAccount
+{
+    UserId id;
+    QString name;
+    Role role = Role::Mentor;
+    bool active = true;  // one that is not can't log in
+    EmployeeId employee; // whom of the staff the user is; none: not told
+    friend bool operator==(const UserAccount &, const UserAccount &) = default;
+};
+
 // The opened, unlocked file: gives connections with its key, knows who opened it.
 class Database
 {
@@ -40,6 +51,16 @@ public:
     Done addUser(Session &session, const QString &name, const QString &password, Role role,
                  PasswordCost cost);
     Done changePassword(const QString &oldPassword, const QString &newPassword, PasswordCost cost);
+
+    // Everybody, by name.
+    Result<QList<UserAccount>> users() const;
+    // Role, active and employee of `after`; stale when the stored user is not `before`. Refused:
+    // the last active leader's leaving, one's own deactivation, an employee who is another user.
+    // Needs Right::ManageOffice, as does the next.
+    Done updateUser(Session &session, const UserAccount &before, const UserAccount &after);
+    // A new key pair sealed with the database key takes the place of the user's old one.
+    Done resetPassword(Session &session, UserId user, const QString &newPassword,
+                       PasswordCost cost);
 
 private:
     friend Done writeBackup(Database &, Session &, const QString &, const Progress &);

@@ -38,6 +38,9 @@ public:
     // databaseKey: 64 hexadecimal digits of the newest generation.
     Done addUser(const QString &name, const QString &password, const QByteArray &databaseKey,
                  PasswordCost cost);
+    // A new key pair for a known user, whose old password opens nothing after it.
+    Done replaceUser(const QString &name, const QString &password, const QByteArray &databaseKey,
+                     PasswordCost cost);
     // Proves the old password and wraps the same private key anew; nothing else changes.
     Done changePassword(const QString &name, const QString &oldPassword, const QString &newPassword,
                         PasswordCost cost);
@@ -63,6 +66,8 @@ private:
     };
     const Slot *find(const QString &name) const;
     Result<QByteArray> privateKey(const QString &name, const QString &password) const;
+    Result<Slot> newSlot(const QString &name, const QString &password,
+                         const QByteArray &databaseKey, PasswordCost cost) const;
 
     QString m_databaseId;
     int m_generation = 1;

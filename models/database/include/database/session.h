@@ -5,6 +5,7 @@
 #include <core/ids.h>
 #include <database/access_log.h>
 #include <database/connection.h>
+#include <database/undo_stack.h>
 
 namespace bro {
 
@@ -30,6 +31,7 @@ struct SessionUser
     UserId id;
     QString name;
     Role role = Role::Leader;
+    EmployeeId employee; // whom of the staff the user is; none: not told
 };
 
 // Who works, on which connection, by which clock. Handed to every store and command by constructor.
@@ -53,6 +55,8 @@ public:
     QDate today() const { return m_clock.today(); }
     AccessLog &log() { return m_log; }
     const ObjectStore *objects() const { return m_objects; }
+    // What this user did in this window.
+    UndoStack &undo() { return m_undo; }
     // Fails with session.notAllowed.
     Done require(Right right) const;
 
@@ -62,6 +66,7 @@ private:
     const Clock &m_clock;
     const ObjectStore *m_objects;
     AccessLog m_log;
+    UndoStack m_undo;
 };
 
 } // namespace bro

@@ -48,6 +48,17 @@ function(bro_area name)
     target_link_libraries(bro_${name} PUBLIC ${AREA_PUBLIC} PRIVATE bro_common ${AREA_PRIVATE})
 endfunction()
 
+# bro_view(NAME SOURCES … [PUBLIC …] [PRIVATE …]): library bro_view_NAME from this folder of views/;
+# headers in include/views/NAME, reached as <views/NAME/x.h>.
+function(bro_view name)
+    cmake_parse_arguments(VIEW "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/include/views/${name}/*.h
+        ${CMAKE_CURRENT_SOURCE_DIR}/src/*.h)
+    add_library(bro_view_${name} STATIC ${VIEW_SOURCES} ${headers})
+    target_include_directories(bro_view_${name} PUBLIC include PRIVATE src)
+    target_link_libraries(bro_view_${name} PUBLIC ${VIEW_PUBLIC} PRIVATE bro_common ${VIEW_PRIVATE})
+endfunction()
+
 # bro_test(NAME AREA … SOURCES … [LIBS …]): one QtTest executable, run without a display.
 function(bro_test name)
     cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS" ${ARGN})

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <views/prompts.h>
+
+namespace bro {
+
+int Prompts::ask(QWidget *parent, const Question &question)
+{
+    QMessageBox box(parent);
+    box.setObjectName(QStringLiteral("questionBox"));
+    box.setWindowTitle(question.title);
+    box.setText(question.text);
+    box.setInformativeText(question.detail);
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(question.tone == Tone::Error     ? QMessageBox::Critical
+                : question.tone == Tone::Warning ? QMessageBox::Warning
+                                                 : QMessageBox::Information);
+    QList<QAbstractButton *> buttons;
+    for (qsizetype i = 0; i < question.buttons.size(); ++i) {
+        const bool last = i + 1 == question.buttons.size();
+        // The last of several is the way back, and answers Esc.
+        const auto role = last && i > 0 ? QMessageBox::RejectRole : QMessageBox::AcceptRole;
+        QPushButton *button = box.addButton(question.buttons[i], role);
+        buttons.append(button);
+        if (i == 0)
+            box.setDefaultButton(button);
+        if (last)
+            box.setEscapeButton(button);
+    }
+    box.exec();
+    return int(buttons.indexOf(box.clickedButton()));
+}
+
+std::optional<QString> Prompts::askText(QWidget *parent, const QString &title, const QString &text,
+                                        const QString &start, bool mayBeEmpty)
+{
+    QString answer = start;
+    for (;;) {
+        bool accepted = false;
+        answer = QInputDialog::getMultiLineText(parent, title, text, answer, &accepted);
+        if (!accepted)
+            return std::nullopt;
+        if (mayBeEmpty || !answer.trimmed().isEmpty())
+            return answer.trimmed();
+    }
+}
+
+QString Prompts::openFile(QWidget *parent, const QString &title, const QString &folder,
+                          const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
+QString Prompts::saveFile(QWidget *parent, const QString &title, const QString &suggested,
+                          const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+}
+
+QString Prompts::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+void Prompts::tell(QWidget *parent, Tone tone, const QString &title, const QString &text,
+                   const QString &detail)
+{
+    ask(parent, {tone, title, text, detail, {QMessageBox::tr("OK")}});
+}
+
+} // namespace bro

@@ -2,6 +2,7 @@
 #include "context.h"
 #include "interrupt.h"
 #include <QFile>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <database/key_file.h>
 
@@ -10,11 +11,13 @@ namespace bro {
 using namespace Qt::StringLiterals;
 
 CommandContext::CommandContext(const Arguments &arguments, const Texts &texts, const Clock &clock,
-                               ProgressLine &progress)
+                               ProgressLine &progress, Print print)
     : m_arguments(arguments),
       m_texts(texts),
       m_clock(clock),
-      m_progress(progress)
+      m_progress(progress),
+      m_print(std::move(print)),
+      m_json(arguments.has(u"--json"_s))
 {
 }
 
@@ -66,6 +69,28 @@ Result<Session *> CommandContext::session()
                                               &m_database->objects());
     }
     return m_session.get();
+}
+
+void CommandContext::add(const QString &text)
+{
+    constexpr qsizetype Portion = 64 * 1024;
+    if (m_json)
+        return;
+    m_text += text;
+    if (m_released && m_text.size() >= Portion) {
+        m_progress.clear();
+        m_printed = m_print(m_text) && m_printed;
+        m_text.clear();
+    }
+}
+
+bool CommandContext::finish()
+{
+    if (m_json)
+        m_text = QString::fromUtf8(QJsonDocument(m_object).toJson(QJsonDocument::Compact)) + u'\n';
+    m_printed = m_print(m_text) && m_printed;
+    m_text.clear();
+    return m_printed;
 }
 
 void CommandContext::closeDatabase()

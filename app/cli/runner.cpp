@@ -5,7 +5,6 @@
 #include "help.h"
 #include "interrupt.h"
 #include "log_file.h"
-#include <QJsonDocument>
 #include <cstdio>
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -100,7 +99,7 @@ int runCommand(const Arguments &arguments, const Texts &texts)
     else
         clock = std::make_unique<SystemClock>();
     ProgressLine progress(texts, isTerminal(stderr));
-    CommandContext context(arguments, texts, *clock, progress);
+    CommandContext context(arguments, texts, *clock, progress, print);
     const Outcome outcome = arguments.command->run(context);
     context.closeDatabase();
     progress.clear();
@@ -108,12 +107,7 @@ int runCommand(const Arguments &arguments, const Texts &texts)
         complain(complaint);
     if (!outcome.ok())
         return failed(outcome.error(), *arguments.command, texts);
-    const bool json = arguments.has(u"--json"_s);
-    const QString result =
-        json ? QString::fromUtf8(QJsonDocument(context.json()).toJson(QJsonDocument::Compact)) +
-                   u'\n'
-             : context.text();
-    if (!print(result)) {
+    if (!context.finish()) {
         complain(texts.sentence(u"app.cannotPrint"_s));
         return int(Exit::Failed);
     }

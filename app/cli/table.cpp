@@ -26,6 +26,15 @@ QString lineOf(const QStringList &cells, const QList<qsizetype> &widths, const Q
 
 } // namespace
 
+QString oneLine(QString text)
+{
+    for (QChar &sign : text) {
+        if (sign.category() == QChar::Other_Control)
+            sign = u' ';
+    }
+    return text;
+}
+
 void TextTable::header(const QStringList &cells)
 {
     m_rows.prepend(cells);
@@ -34,14 +43,9 @@ void TextTable::header(const QStringList &cells)
 
 void TextTable::row(const QStringList &cells)
 {
-    // A remark may hold line breaks, and what a terminal would obey.
-    QStringList shown = cells;
-    for (QString &cell : shown) {
-        for (QChar &sign : cell) {
-            if (sign.category() == QChar::Other_Control)
-                sign = u' ';
-        }
-    }
+    QStringList shown;
+    for (const QString &cell : cells)
+        shown.append(oneLine(cell));
     m_rows.append(shown);
 }
 

@@ -6,6 +6,9 @@
 
 namespace bro {
 
+// Without what a terminal would obey, and without line breaks.
+QString oneLine(QString text);
+
 // Rows of cells in aligned columns for the terminal; the last column runs free.
 class TextTable
 {

@@ -29,7 +29,7 @@ void tellFindings(CommandContext &context, const D1Findings &findings)
         const bool isError = one.severity == Severity::Error;
         const QString sentence = context.texts().sentence(one.message);
         context.say(isError ? u"app.d1ErrorLine"_s : u"app.d1WarningLine"_s,
-                    {{u"row"_s, one.row}, {u"finding"_s, sentence}});
+                    {{u"finding"_s, sentence}});
         json.append(QJsonObject{{u"row"_s, one.row},
                                 {u"order"_s, one.orderNumber},
                                 {u"severity"_s, isError ? u"error"_s : u"warning"_s},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
 #include "commands.h"
-#include "order_help.h"
 #include <QFile>
+#include <QMap>
 #include <jobs/activity_import.h>
 #include <orders/order_import.h>
 #include <orders/refused_file.h>
@@ -30,16 +31,132 @@ void tellCounts(CommandContext &context, const Counts &counts)
     context.json().insert(u"duplicates"_s, counts.duplicates);
 }
 
-void tellRefusal(CommandContext &context, QJsonArray &refused, qint64 line, const QString &order,
-                 const QList<Message> &reasons)
+QString joined(const Texts &texts, const QList<Message> &messages)
 {
     QStringList sentences;
-    for (const Message &reason : reasons)
-        sentences.append(context.texts().sentence(reason));
-    const QString reason = sentences.join(u' ');
-    refused.append(QJsonObject{{u"line"_s, line}, {u"order"_s, order}, {u"reason"_s, reason}});
-    context.say(u"app.lineRefused"_s,
-                {{u"line"_s, line}, {u"order"_s, order}, {u"reason"_s, reason}});
+    for (const Message &message : messages)
+        sentences.append(texts.sentence(message));
+    return sentences.join(u' ');
+}
+
+QString wordOf(RowResult result, bool dryRun)
+{
+    switch (result) {
+    case RowResult::Imported:
+        return dryRun ? u"app.rowImportable"_s : u"app.rowImported"_s;
+    case RowResult::Registered:
+        return dryRun ? u"app.rowRegistrable"_s : u"app.rowRegistered"_s;
+    case RowResult::Duplicate:
+        return u"app.rowDuplicate"_s;
+    case RowResult::Refused:
+        return u"app.rowRefused"_s;
+    }
+    return {};
+}
+
+// One line a row, in the file's order.
+OnImportedRow rowTeller(CommandContext &context)
+{
+    context.release();
+    const bool dryRun = context.arguments().has(u"--dry-run"_s);
+    return [&context, dryRun](const ImportedRow &row) {
+        const Texts &texts = context.texts();
+        QString reason = joined(texts, row.reasons);
+        if (row.result == RowResult::Refused && reason.isEmpty())
+            reason = texts.sentence(u"app.rowReasonLeftOut"_s, {{u"n"_s, qint64(importListLimit)}});
+        context.line(oneLine(texts.sentence(
+            wordOf(row.result, dryRun),
+            {{u"line"_s, row.line},
+             {u"order"_s,
+              row.number.isEmpty() ? texts.sentence(u"app.withoutNumber"_s) : row.number},
+             {u"reason"_s, reason}})));
+    };
+}
+
+QJsonObject refusalOf(const Texts &texts, qint64 line, const QString &order,
+                      const QList<Message> &reasons)
+{
+    return {{u"line"_s, line}, {u"order"_s, order}, {u"reason"_s, joined(texts, reasons)}};
+}
+
+// Findings of rows. Those that ask the same of every row are told once, for how many rows and for
+// which first; the others stand one by one. JSON has them all.
+class RowFindings
+{
+public:
+    explicit RowFindings(CommandContext &context) : m_context(context) {}
+
+    void add(qint64 line, const QString &order, const Message &finding)
+    {
+        m_json.append(QJsonObject{{u"line"_s, line},
+                                  {u"order"_s, order},
+                                  {u"finding"_s, m_context.texts().sentence(finding)}});
+        if (!forMany().contains(finding.code))
+            return tell(line, order, finding);
+        Many &many = m_many[finding.code];
+        if (many.rows++ == 0)
+            many.only = {line, order, finding};
+        if (many.lines.size() < MostLines)
+            many.lines.append(QString::number(line));
+    }
+    void end()
+    {
+        for (auto it = m_many.cbegin(); it != m_many.cend(); ++it) {
+            const Many &many = it.value();
+            if (many.rows == 1) {
+                tell(many.only.line, many.only.order, many.only.finding);
+                continue;
+            }
+            QString lines = many.lines.join(u", "_s);
+            if (many.rows > many.lines.size())
+                lines += u" …"_s;
+            m_context.say(forMany().value(it.key()), {{u"n"_s, many.rows}, {u"lines"_s, lines}});
+        }
+        m_context.json().insert(u"findings"_s, m_json);
+    }
+    bool isEmpty() const { return m_json.isEmpty(); }
+
+private:
+    struct One
+    {
+        qint64 line = 0;
+        QString order;
+        Message finding;
+    };
+    struct Many
+    {
+        qint64 rows = 0;
+        QStringList lines;
+        One only; // the first
+    };
+    static constexpr qsizetype MostLines = 10;
+
+    static const QHash<QString, QString> &forMany()
+    {
+        static const QHash<QString, QString> codes{
+            {u"orders.replacementCpr"_s, u"app.manyReplacementCpr"_s},
+            {u"orders.acceptDeadlinePassed"_s, u"app.manyDeadlinesPassed"_s},
+            {u"jobs.plannedBeforeAcceptance"_s, u"app.manyDrafts"_s}};
+        return codes;
+    }
+
+    void tell(qint64 line, const QString &order, const Message &finding)
+    {
+        m_context.line(oneLine(m_context.texts().sentence(
+            u"app.lineFinding"_s, {{u"line"_s, line},
+                                   {u"order"_s, order},
+                                   {u"finding"_s, m_context.texts().sentence(finding)}})));
+    }
+
+    CommandContext &m_context;
+    QJsonArray m_json;
+    QMap<QString, Many> m_many;
+};
+
+void tellMoreFindings(CommandContext &context, bool more)
+{
+    if (more)
+        context.say(u"app.moreFindings"_s, {{u"n"_s, qint64(importListLimit)}});
 }
 
 void tellRefusedFile(CommandContext &context, const QString &file)
@@ -62,22 +179,24 @@ Outcome importOrderList(CommandContext &context)
         BRO_TRY(options.mapping, readOrderColumnMapping(json));
     }
     BRO_TRY(Session *const session, context.session());
+    options.onRow = rowTeller(context);
     BRO_TRY(const ImportOutcome outcome,
             importOrders(*session, arguments.text(u"FILE"_s), options, context.progress()));
     for (const Message &note : outcome.notes)
         context.line(context.texts().sentence(note));
     QJsonArray refused;
     for (const RefusedOrder &row : outcome.refused)
-        tellRefusal(context, refused, row.line, row.number, row.reasons);
-    QJsonArray findings;
+        refused.append(refusalOf(context.texts(), row.line, row.number, row.reasons));
+    context.json().insert(u"refused"_s, refused);
+    RowFindings findings(context);
     bool decide = outcome.refusedRows > 0 || outcome.moreFindings;
     for (const ImportFinding &one : outcome.findings) {
-        tellFinding(context, findings, one.order, one.finding.message, one.line);
+        findings.add(one.line, one.order, one.finding.message);
         decide = decide || needsDecision({one.finding});
     }
+    findings.end();
+    tellMoreFindings(context, outcome.moreFindings);
     tellCounts(context, {outcome.imported, outcome.duplicates, outcome.refusedRows});
-    context.json().insert(u"refused"_s, refused);
-    context.json().insert(u"findings"_s, findings);
     tellRefusedFile(context, outcome.refusedFile);
     return decide ? Exit::Findings : Exit::Success;
 }
@@ -96,20 +215,22 @@ Outcome importActivityList(CommandContext &context)
     if (!file.open(QIODevice::ReadOnly))
         return Error(u"core.cannotRead"_s, {{u"file"_s, name}}, file.errorString(),
                      Error::Kind::NotFound);
+    options.onRow = rowTeller(context);
     BRO_TRY(const ActivityImportOutcome outcome,
             importActivities(*session, file, options, context.texts(), context.progress()));
     QJsonArray refused;
     for (const ActivityImportRefusal &row : outcome.refused)
-        tellRefusal(context, refused, row.line, row.orderNumber, row.reasons);
-    QJsonArray findings;
+        refused.append(refusalOf(context.texts(), row.line, row.orderNumber, row.reasons));
+    context.json().insert(u"refused"_s, refused);
+    RowFindings findings(context);
     for (const ActivityImportFinding &one : outcome.findings)
-        tellFinding(context, findings, one.orderNumber, one.finding, one.line);
-    tellCounts(context, {outcome.imported, outcome.duplicates, outcome.refused.size()});
+        findings.add(one.line, one.orderNumber, one.finding);
+    findings.end();
+    tellMoreFindings(context, outcome.moreFindings);
+    tellCounts(context, {outcome.imported, outcome.duplicates, outcome.refusedRows});
     context.say(u"app.registeredCount"_s, {{u"n"_s, qint64(outcome.registered)}});
     context.json().insert(u"registered"_s, outcome.registered);
-    context.json().insert(u"refused"_s, refused);
-    context.json().insert(u"findings"_s, findings);
-    if (!outcome.refused.isEmpty())
+    if (outcome.refusedRows > 0)
         tellRefusedFile(context, options.refusedFile);
     return refused.isEmpty() && findings.isEmpty() ? Exit::Success : Exit::Findings;
 }

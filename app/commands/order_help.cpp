@@ -61,15 +61,11 @@ QString hoursText(const Texts &texts, const Order &order)
 }
 
 void tellFinding(CommandContext &context, QJsonArray &findings, const QString &order,
-                 const Message &finding, qint64 line)
+                 const Message &finding)
 {
     const QString sentence = context.texts().sentence(finding);
-    QJsonObject one{{u"order"_s, order}, {u"finding"_s, sentence}};
-    if (line > 0)
-        one.insert(u"line"_s, line);
-    findings.append(one);
-    context.say(line > 0 ? u"app.lineFinding"_s : u"app.orderFinding"_s,
-                {{u"line"_s, line}, {u"order"_s, order}, {u"finding"_s, sentence}});
+    findings.append(QJsonObject{{u"order"_s, order}, {u"finding"_s, sentence}});
+    context.say(u"app.orderFinding"_s, {{u"order"_s, order}, {u"finding"_s, sentence}});
 }
 
 } // namespace bro

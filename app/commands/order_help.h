@@ -18,8 +18,8 @@ Result<QList<OrderId>> orderIdsNamed(CommandContext &context, Session &session);
 QString phaseText(const Texts &texts, OrderPhase phase);
 // "3-5 t", "4 t"
 QString hoursText(const Texts &texts, const Order &order);
-// {"order": …, "finding": …} and a line; a line number of a file where there is one.
+// {"order": …, "finding": …} and a line.
 void tellFinding(CommandContext &context, QJsonArray &findings, const QString &order,
-                 const Message &finding, qint64 line = 0);
+                 const Message &finding);
 
 } // namespace bro

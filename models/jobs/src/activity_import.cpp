@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QSet>
 #include <attendance/attendance_store.h>
 #include <citizens/citizen_store.h>
@@ -31,14 +32,15 @@ public:
     {
     }
 
-    Done take(const ActivityRow &row, ActivityImportOutcome &outcome, QList<Message> &reasons)
+    Result<RowResult> take(const ActivityRow &row, ActivityImportOutcome &outcome,
+                           QList<Message> &reasons)
     {
         reasons = row.faults;
         BRO_CHECK(findOrder(row, reasons));
         BRO_CHECK(findPlaceAndStaff(row, reasons));
         checkAttendance(row, reasons);
         if (!reasons.isEmpty())
-            return {};
+            return RowResult::Refused;
         BRO_CHECK(makeMissing(row));
         Activity activity = row.activity;
         activity.employee = m_employee ? m_employee->id : EmployeeId{};
@@ -58,8 +60,8 @@ public:
         if (m_order.state == OrderState::Received)
             find(outcome, row, u"jobs.plannedBeforeAcceptance"_s, {{u"order"_s, m_order.number}});
         if (row.attendance)
-            return registerFirst(*row.attendance, participation, outcome);
-        return {};
+            BRO_CHECK(registerFirst(*row.attendance, participation, outcome));
+        return RowResult::Imported;
     }
 
     const QSet<CitizenId> &changed() const { return m_changed; }
@@ -85,7 +87,10 @@ private:
     void find(ActivityImportOutcome &outcome, const ActivityRow &row, const QString &code,
               const QList<std::pair<QString, Argument>> &arguments = {}) const
     {
-        outcome.findings.append({row.line, m_order.number, Message(code, arguments)});
+        if (outcome.findings.size() < importListLimit)
+            outcome.findings.append({row.line, m_order.number, Message(code, arguments)});
+        else
+            outcome.moreFindings = true;
     }
 
     Done findOrder(const ActivityRow &row, QList<Message> &reasons)
@@ -254,14 +259,14 @@ private:
     }
 
     // Planned before: the plan stays as it is, and what the list says otherwise is told.
-    Done known(const ActivityRow &row, const Activity &activity, const PlannedItem &item,
-               ActivityImportOutcome &outcome)
+    Result<RowResult> known(const ActivityRow &row, const Activity &activity,
+                            const PlannedItem &item, ActivityImportOutcome &outcome)
     {
         if (differs(row, activity, item.activity))
             find(outcome, row, u"jobs.plannedOtherwise"_s);
         if (!row.attendance) {
             ++outcome.duplicates;
-            return {};
+            return RowResult::Duplicate;
         }
         Attendance attendance = *row.attendance;
         if (m_employee && m_employee->id != item.activity.employee)
@@ -273,7 +278,8 @@ private:
                 cancelled.cancelled = true;
                 BRO_CHECK(m_plan.update(cancelled));
             }
-            return registerFirst(attendance, item.participation.id, outcome);
+            BRO_CHECK(registerFirst(attendance, item.participation.id, outcome));
+            return RowResult::Registered;
         }
         BRO_TRY(const auto stored, m_attendance.byId(item.attendance));
         ++outcome.duplicates;
@@ -281,7 +287,7 @@ private:
             (stored->presence != attendance.presence || stored->reason != attendance.reason ||
              stored->presentMinutes != attendance.presentMinutes))
             find(outcome, row, u"jobs.registeredOtherwise"_s);
-        return {};
+        return RowResult::Duplicate;
     }
 
     // Columns that the list does not fill say nothing. Another employee is who carried it out,
@@ -318,37 +324,45 @@ Result<ActivityImportOutcome> importActivities(Session &session, QIODevice &devi
                                                const Texts &texts, const Progress &progress)
 {
     BRO_CHECK(session.require(Right::Plan));
-    BRO_TRY(const ActivityList list, readActivityList(device));
+    BRO_TRY(const ActivityList list, ActivityList::open(device));
+    BRO_TRY(const qint64 total, list.countRows());
     ActivityImportOutcome outcome;
     std::optional<RefusedFile> refusedFile;
     if (!options.refusedFile.isEmpty() && !options.dryRun)
-        refusedFile.emplace(options.refusedFile, list.form, texts);
+        refusedFile.emplace(options.refusedFile, list.form(), texts);
     Transaction transaction(session.connection());
     BRO_CHECK(transaction.begin());
     Importer importer(session, options);
+    RowResults results;
     qint64 done = 0;
-    for (const ActivityRow &row : list.rows) {
-        BRO_CHECK(progress.at(done++, list.rows.size()));
+    const Done read = list.forEach([&](const ActivityRow &row) -> Done {
+        BRO_CHECK(progress.at(done++, total));
         QList<Message> reasons;
-        BRO_CHECK(importer.take(row, outcome, reasons));
-        if (reasons.isEmpty()) {
-            BRO_CHECK(importer.contactPerson(row, outcome));
-            continue;
+        BRO_TRY(const RowResult result, importer.take(row, outcome, reasons));
+        if (result != RowResult::Refused) {
+            results.add(row.line, row.orderNumber, result);
+            return importer.contactPerson(row, outcome);
         }
-        outcome.refused.append({row.line, row.orderNumber, reasons});
+        results.addRefused(row.line, row.orderNumber, reasons);
+        if (outcome.refusedRows++ < importListLimit)
+            outcome.refused.append({row.line, row.orderNumber, reasons});
+        return refusedFile ? refusedFile->add({row.line, row.orderNumber, row.fields, reasons})
+                           : Done();
+    });
+    BRO_CHECK(read);
+    if (!options.dryRun) { // else the transaction is given up
+        if (!importer.changed().isEmpty())
+            BRO_CHECK(session.log().record(AccessKind::Change, u"import-activities"_s,
+                                           importer.changed().values()));
+        // The list of what was refused first: rows that went in without it would be told to nobody.
         if (refusedFile)
-            BRO_CHECK(refusedFile->add({row.line, row.orderNumber, row.fields, reasons}));
+            BRO_CHECK(refusedFile->commit());
+        if (const Done committed = transaction.commit(); !committed.ok()) {
+            QFile::remove(options.refusedFile);
+            return committed.error();
+        }
     }
-    if (options.dryRun)
-        return outcome; // the transaction is given up
-    if (!importer.changed().isEmpty()) {
-        BRO_CHECK(session.log().record(AccessKind::Change, u"import-activities"_s,
-                                       importer.changed().values()));
-    }
-    // The list of what was refused first: rows that went in without it would be told to nobody.
-    if (refusedFile)
-        BRO_CHECK(refusedFile->commit());
-    BRO_CHECK(transaction.commit());
+    results.tell(options.onRow);
     return outcome;
 }
 

@@ -285,17 +285,28 @@ Result<QList<int>> placesOf(const QStringList &header)
 
 } // namespace
 
-Result<ActivityList> readActivityList(QIODevice &device)
+Result<ActivityList> ActivityList::open(QIODevice &device)
 {
-    BRO_TRY(const CsvReader reader, CsvReader::open(device));
-    BRO_TRY(const QList<int> places, placesOf(reader.form().header.fields));
-    ActivityList list;
-    list.form = reader.form();
-    BRO_CHECK(reader.forEach([&](const CsvRecord &record) -> Done {
-        list.rows.append(RowParser(places, record).parse());
+    BRO_TRY(CsvReader reader, CsvReader::open(device));
+    BRO_TRY(QList<int> places, placesOf(reader.form().header.fields));
+    return ActivityList(std::move(reader), std::move(places));
+}
+
+Result<qint64> ActivityList::countRows() const
+{
+    qint64 rows = 0;
+    BRO_CHECK(m_reader.forEach([&rows](const CsvRecord &) -> Done {
+        ++rows;
         return {};
     }));
-    return list;
+    return rows;
+}
+
+Done ActivityList::forEach(const OnRow &onRow) const
+{
+    return m_reader.forEach([this, &onRow](const CsvRecord &record) -> Done {
+        return onRow(RowParser(m_places, record).parse());
+    });
 }
 
 } // namespace bro

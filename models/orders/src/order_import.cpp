@@ -118,6 +118,7 @@ public:
         if (!read.ok())
             return read.error();
         BRO_CHECK(write());
+        m_results.tell(m_options.onRow);
         return m_outcome;
     }
 
@@ -134,6 +135,7 @@ private:
     TrackFinder m_tracks;
     WatchedFile m_file;
     StagedOrders m_staged;
+    RowResults m_results;
     std::optional<RefusedFile> m_refusedFile;
     ImportOutcome m_outcome;
 };
@@ -145,6 +147,7 @@ Done Import::refuse(const RefusedOrderRow &row)
     if (++m_outcome.refusedRows > MostRefusedRows)
         return Error(u"orderStore.tooManyRefused"_s, {{u"n"_s, MostRefusedRows}}, {},
                      Error::Kind::Refused);
+    m_results.addRefused(row.line, row.number, row.reasons);
     if (m_outcome.refused.size() < importListLimit)
         m_outcome.refused.append({row.line, row.number, row.reasons});
     return m_options.dryRun ? Done() : m_refusedFile->add(row);
@@ -164,6 +167,7 @@ Done Import::read()
     return reader.forEach(
         [this](const ParsedOrderRow &row) -> Done {
             m_staged.add(row);
+            m_results.addOpen(row.line, row.order.number);
             return {};
         },
         [this](const RefusedOrderRow &row) { return refuse(row); });
@@ -177,7 +181,9 @@ Done Import::writeRows(OrderWriter &writer)
         if (done++ % Often == 0)
             BRO_CHECK(
                 m_progress.at(total / 3 * 2 + total / 3 * done / (m_staged.count() + 1), total));
-        return writer.write(row);
+        BRO_TRY(const RowResult result, writer.write(row));
+        m_results.settle(result);
+        return {};
     });
 }
 

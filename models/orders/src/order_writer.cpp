@@ -134,12 +134,12 @@ Result<CitizenId> OrderWriter::citizenFor(const ParsedOrderRow &row)
     return known->id;
 }
 
-Done OrderWriter::write(const ParsedOrderRow &row)
+Result<RowResult> OrderWriter::write(const ParsedOrderRow &row)
 {
     BRO_TRY(const bool known, isKnown(row));
     if (known) {
         ++m_outcome.duplicates;
-        return {};
+        return RowResult::Duplicate;
     }
     Order order = row.order;
     BRO_TRY(order.citizen, citizenFor(row));
@@ -162,7 +162,7 @@ Done OrderWriter::write(const ParsedOrderRow &row)
     m_written.append({row.line, order.id});
     m_citizens.insert(order.citizen);
     ++m_outcome.imported;
-    return {};
+    return RowResult::Imported;
 }
 
 Done OrderWriter::log()

@@ -23,7 +23,7 @@ class OrderWriter
 public:
     OrderWriter(Session &session, ImportOutcome &outcome);
 
-    Done write(const ParsedOrderRow &row);
+    Result<RowResult> write(const ParsedOrderRow &row);
     // One event over all citizens whose orders came in.
     Done log();
     const QList<WrittenOrder> &written() const { return m_written; }

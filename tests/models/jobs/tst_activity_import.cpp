@@ -40,6 +40,8 @@ private Q_SLOTS:
     void draftOrderIsAFinding();
     void dryRun();
     void refusedRowsAreWritten();
+    void everyRowIsTold();
+    void listsAreBounded();
     void cancelledAndFailed();
     void killedInTheMiddle();
     void needsTheRight();
@@ -454,6 +456,47 @@ void TestActivityImport::refusedRowsAreWritten()
                    options)
                  .ok());
     QCOMPARE(c.all(u"activity"_s), before);
+}
+
+void TestActivityImport::everyRowIsTold()
+{
+    Case c;
+    c.rows(Good);
+    QStringList told;
+    ActivityImportOptions options;
+    options.onRow = [&told](const ImportedRow &row) {
+        const QString word = row.result == RowResult::Imported     ? u"imported"_s
+                             : row.result == RowResult::Registered ? u"registered"_s
+                             : row.result == RowResult::Duplicate  ? u"duplicate"_s
+                                                                   : row.reasons.value(0).code;
+        told.append(u"%1 %2 %3"_s.arg(row.line).arg(row.number, word));
+    };
+    const QString held = u"5400101;Samtale;17-11-2026;09:00;10:00;;;;;;;Fremmødt;;;;\n"_s;
+    c.rows(Good + held + u"99;S;17-11-2026;09:00;10:00;;;;;;;;;;;\n"_s +
+               u"5400102;S;17-11-2026;09:00;10:00;;;;;;;;;;;\n"_s,
+           options);
+    const QStringList expected{u"2 5400101 duplicate"_s, u"3 5400101 registered"_s,
+                               u"4 99 orderStore.unknown"_s, u"5 5400102 imported"_s};
+    QCOMPARE(told, expected);
+    // What does not stand is not told.
+    told.clear();
+    QVERIFY(c.db.connection()
+                .runScript(u"CREATE TRIGGER stop BEFORE INSERT ON attendance BEGIN SELECT "
+                           "RAISE(ABORT, 'full'); END"_s)
+                .ok());
+    const QString row = u"5400102;%1;18-11-2026;09:00;10:00;;;;;;;%2;;;;\n"_s;
+    const QString rows = row.arg(u"A"_s, QString()) + row.arg(u"B"_s, u"Fremmødt"_s);
+    QVERIFY(!c.run((Header + rows).toUtf8(), options).ok());
+    QCOMPARE(told, QStringList());
+}
+
+void TestActivityImport::listsAreBounded()
+{
+    Case c;
+    const auto outcome = c.rows(u"99;x\n"_s.repeated(importListLimit + 1) + Good);
+    QCOMPARE(outcome.imported, 1);
+    QCOMPARE(outcome.refused.size(), importListLimit);
+    QCOMPARE(outcome.refusedRows, importListLimit + 1);
 }
 
 void TestActivityImport::cancelledAndFailed()

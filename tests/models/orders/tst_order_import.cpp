@@ -57,6 +57,17 @@ struct Files : OrderOffice
     qint64 rows() { return count(u"orders"_s) + count(u"citizen"_s) + count(u"order_event"_s); }
 };
 
+// "2 1 imported", "4 3 refused, n reasons" … as the rows were told.
+QString told(const ImportedRow &row)
+{
+    const QString word = row.result == RowResult::Imported    ? u"imported"_s
+                         : row.result == RowResult::Duplicate ? u"duplicate"_s
+                         : row.result == RowResult::Refused   ? u"refused"_s
+                                                              : u"other"_s;
+    return u"%1 %2 %3%4"_s.arg(row.line).arg(
+        row.number, word, row.reasons.isEmpty() ? QString() : u": "_s + row.reasons.first().code);
+}
+
 QStringList codesOf(const ImportOutcome &outcome, const QString &order)
 {
     QStringList codes;
@@ -75,6 +86,9 @@ class TestOrderImport : public QObject
 private Q_SLOTS:
     void goodRowsGoInRefusedRowsGoToTheFile();
     void citizensAreMadeWithTheFactsOfTheOrder();
+    void everyRowIsTold();
+    void rowsAreToldOnlyOfWhatStands();
+    void reasonsBeyondTheLimitAreLeftOut();
     void sameFileTwiceAddsNothing();
     void knownOrderWithOtherFactsIsAFinding();
     void refusedFileCanBeMendedAndImported();
@@ -144,6 +158,53 @@ void TestOrderImport::citizensAreMadeWithTheFactsOfTheOrder()
     QVERIFY(c.needsInterpreter);
     QCOMPARE(c.interpreterLanguage, u"arabisk"_s);
     QCOMPARE(f.citizens.search(u"ozturk"_s, 5)->size(), 1);
+}
+
+void TestOrderImport::everyRowIsTold()
+{
+    Files f;
+    QVERIFY(f.import(Header + Ahmad).ok());
+    for (const bool dryRun : {true, false}) {
+        QStringList rows;
+        OrderImportOptions options;
+        options.dryRun = dryRun;
+        options.onRow = [&rows](const ImportedRow &row) { rows.append(told(row)); };
+        QVERIFY(f.import(Header + BadCpr + Poul + Ahmad + row(QString(), u"x"_s, u"y"_s), options)
+                    .ok());
+        const QStringList expected{u"2 3 refused: cpr.notTenDigits"_s, u"3 1 imported"_s,
+                                   u"4 2 duplicate"_s, u"5  refused: import.missingValue"_s};
+        QCOMPARE(rows, expected);
+    }
+}
+
+void TestOrderImport::rowsAreToldOnlyOfWhatStands()
+{
+    Files f;
+    QVERIFY(f.db.connection()
+                .runScript(u"CREATE TRIGGER stop BEFORE INSERT ON orders WHEN NEW.number = '2' "
+                           "BEGIN SELECT RAISE(ABORT, 'full'); END"_s)
+                .ok());
+    int rows = 0;
+    OrderImportOptions options;
+    options.onRow = [&rows](const ImportedRow &) { ++rows; };
+    QVERIFY(!f.import(Header + Poul + Ahmad, options).ok());
+    QCOMPARE(rows, 0);
+}
+
+void TestOrderImport::reasonsBeyondTheLimitAreLeftOut()
+{
+    Files f;
+    QStringList rows;
+    OrderImportOptions options;
+    options.onRow = [&rows](const ImportedRow &row) { rows.append(told(row)); };
+    const auto outcome = f.import(Header + u"x;\n"_s.repeated(importListLimit + 1) + Poul, options);
+    QCOMPARE(code(outcome), QString());
+    QCOMPARE(outcome->refused.size(), importListLimit);
+    QCOMPARE(outcome->refusedRows, importListLimit + 1);
+    QCOMPARE(rows.size(), importListLimit + 2);
+    QVERIFY(rows.at(importListLimit - 1).contains(u": import."_s));
+    QCOMPARE(rows.at(importListLimit), u"10002 x refused"_s);
+    QCOMPARE(rows.last(), u"10003 1 imported"_s);
 }
 
 void TestOrderImport::sameFileTwiceAddsNothing()

@@ -6,6 +6,7 @@
 #include <core/texts.h>
 #include <database/session.h>
 #include <orders/csv_reader.h>
+#include <orders/row_results.h>
 #include <planning/activity.h>
 
 namespace bro {
@@ -33,21 +34,39 @@ struct ActivityRow
     QList<Message> faults;
 };
 
-struct ActivityList
+// A list of activities, read row by row; what is wrong in a row stands in its faults.
+class ActivityList
 {
-    CsvForm form;
-    QList<ActivityRow> rows;
-};
+public:
+    using OnRow = std::function<Done(const ActivityRow &)>;
 
-// Refuses the whole file with import.* or jobs.activityColumns when it can't be read or lacks a
-// mandatory column; what is wrong in a row stands in its faults.
-Result<ActivityList> readActivityList(QIODevice &device);
+    // Refuses the whole file with import.* or jobs.activityColumns when it can't be read or lacks a
+    // mandatory column. The device must be open, seekable and live as long as the list.
+    static Result<ActivityList> open(QIODevice &device);
+
+    const CsvForm &form() const { return m_reader.form(); }
+    // Reads the file once more.
+    Result<qint64> countRows() const;
+    // In the file's order. An error of the callback ends the reading and is passed on.
+    Done forEach(const OnRow &onRow) const;
+
+private:
+    ActivityList(CsvReader reader, QList<int> places)
+        : m_reader(std::move(reader)),
+          m_places(std::move(places))
+    {
+    }
+
+    CsvReader m_reader;
+    QList<int> m_places; // of each column among the fields
+};
 
 struct ActivityImportOptions
 {
     bool dryRun = false;
     bool createMissing = false; // employees and locations that the office does not have
     QString refusedFile;        // empty: none is written
+    OnImportedRow onRow;        // may be empty
 };
 
 struct ActivityImportRefusal
@@ -68,8 +87,10 @@ struct ActivityImportOutcome
     int imported = 0;   // participations planned
     int registered = 0; // attendance registered, also on what was planned before
     int duplicates = 0; // rows that were there already, with the same attendance
-    QList<ActivityImportRefusal> refused;
-    QList<ActivityImportFinding> findings;
+    qint64 refusedRows = 0;
+    QList<ActivityImportRefusal> refused;  // at most importListLimit; all stand in the file
+    QList<ActivityImportFinding> findings; // at most importListLimit
+    bool moreFindings = false;             // the list was cut
 };
 
 // Good rows go in by one transaction, or none when it fails; the same file twice adds nothing. Rows

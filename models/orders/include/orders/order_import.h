@@ -6,6 +6,7 @@
 #include <database/session.h>
 #include <orders/order_checks.h>
 #include <orders/order_columns.h>
+#include <orders/row_results.h>
 
 namespace bro {
 
@@ -15,6 +16,7 @@ struct OrderImportOptions
     OrderColumnMapping mapping = {};      // for headers the program does not know
     bool dryRun = false;                  // nothing is stored or written
     Language language = Language::Danish; // of the reasons in FILE.afvist.csv
+    OnImportedRow onRow = {};             // may be empty
 };
 
 struct RefusedOrder
@@ -43,7 +45,6 @@ struct ImportOutcome
     QString refusedFile;           // empty: no row was refused, or a dry run
     QList<OrderId> orders;         // what came in; empty after a dry run
 };
-inline constexpr qsizetype importListLimit = 10'000;
 
 // Takes an order list in (001 K 2.7): the whole file is read and staged first, then good rows go in
 // as Received in one transaction, with their citizens, who are matched by CPR number and never

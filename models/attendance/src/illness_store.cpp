@@ -104,21 +104,23 @@ Done IllnessStore::check(const AcceptedIllness &period, const QString &source, I
 }
 
 Result<IllnessId> IllnessStore::append(const AcceptedIllness &period, const QString &source,
-                                       bool mistaken, IllnessId replaces)
+                                       bool mistaken, const RecordedIllness &replaced)
 {
     Statement insert(m_session.connection(),
                      u"INSERT INTO accepted_illness (citizen_id, from_date, to_date, source, "
                      "mistaken, replaces_id, recorded_at, user_id) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(period.citizen, period.from, period.to, source.trimmed(), mistaken, replaces,
+    insert.bind(period.citizen, period.from, period.to, source.trimmed(), mistaken, replaced.id,
                 m_session.clock().nowMs(), m_session.user().id);
     BRO_CHECK(insert.run());
     const IllnessId id{insert.insertedId()};
     BRO_CHECK(writeHistory(m_session, u"accepted_illness"_s, id.value,
-                           mistaken             ? u"remove"_s
-                           : replaces.isValid() ? u"correct"_s
-                                                : u"add"_s,
-                           {}, facts(period, source)));
+                           mistaken                ? u"remove"_s
+                           : replaced.id.isValid() ? u"correct"_s
+                                                   : u"add"_s,
+                           replaced.id.isValid() ? facts(replaced.period, replaced.source)
+                                                 : QJsonObject(),
+                           facts(period, source)));
     BRO_CHECK(m_session.log().record(AccessKind::Change, u"attendance.illnessRecorded"_s,
                                      {period.citizen}));
     return id;
@@ -146,7 +148,7 @@ Result<IllnessId> IllnessStore::correct(IllnessId id, const AcceptedIllness &per
     AcceptedIllness after = period;
     after.citizen = before.period.citizen;
     BRO_CHECK(check(after, source, id));
-    BRO_TRY(const IllnessId next, append(after, source, false, id));
+    BRO_TRY(const IllnessId next, append(after, source, false, before));
     transaction.changed(Aggregate::Notice, after.citizen.value);
     BRO_CHECK(transaction.commit());
     return next;
@@ -160,7 +162,7 @@ Done IllnessStore::remove(IllnessId id, const QString &reason)
     Transaction transaction(m_session.connection());
     BRO_CHECK(transaction.begin());
     BRO_TRY(const RecordedIllness before, inForce(id));
-    BRO_CHECK(append(before.period, reason, true, id));
+    BRO_CHECK(append(before.period, reason, true, before));
     transaction.changed(Aggregate::Notice, before.period.citizen.value);
     return transaction.commit();
 }

@@ -16,9 +16,6 @@ namespace {
 const QString Columns = u"SELECT n.id, n.citizen_id, n.day, n.step, n.channel, n.parts, n.text, "
                         "n.reason, n.given_at, u.name FROM absence_notice n "
                         "LEFT JOIN app_user u ON u.id = n.user_id "_s;
-const QString InForce =
-    u"NOT EXISTS (SELECT 1 FROM absence_notice later WHERE later.replaces_id = n.id) "_s;
-
 QString stepName(NoticeStep step)
 {
     switch (step) {
@@ -101,11 +98,13 @@ GivenNotice readNotice(const Statement &row)
     notice.day = row.date(2);
     notice.step = stepNamed(row.text(3));
     notice.channel = row.text(4) == "portal"_L1 ? NoticeChannel::Portal : NoticeChannel::Message;
-    if (notice.step == NoticeStep::Given)
+    notice.givenAt = row.integer(8);
+    if (notice.step == NoticeStep::Given) {
+        notice.firstGivenAt = notice.givenAt;
         notice.said = unpacked(row.text(5), notice.citizen, notice.day);
+    }
     notice.text = row.text(6);
     notice.reason = row.text(7);
-    notice.givenAt = row.integer(8);
     notice.givenBy = row.text(9);
     return notice;
 }
@@ -119,6 +118,24 @@ Result<QList<GivenNotice>> readAll(Statement &statement)
             return all;
         all.append(readNotice(statement));
     }
+}
+
+// The last row of each chain; rows come in the order of the chains and of time.
+QList<GivenNotice> inForce(const QList<GivenNotice> &rows)
+{
+    QList<GivenNotice> last;
+    for (const GivenNotice &row : rows) {
+        if (last.isEmpty() || last.last().citizen != row.citizen || last.last().day != row.day) {
+            last.append(row);
+            continue;
+        }
+        GivenNotice &before = last.last();
+        const bool goesOn = before.step == NoticeStep::Given && row.step == NoticeStep::Given;
+        const qint64 first = goesOn ? before.firstGivenAt : row.firstGivenAt;
+        before = row;
+        before.firstGivenAt = first;
+    }
+    return last;
 }
 
 QJsonObject facts(const GivenNotice &notice)
@@ -140,18 +157,20 @@ Result<std::optional<GivenNotice>> NoticeStore::of(CitizenId citizen, QDate day)
 Result<QList<GivenNotice>> NoticeStore::ofDay(QDate day)
 {
     Statement read(m_session.connection(),
-                   Columns + u"WHERE n.day = ? AND "_s + InForce + u"ORDER BY n.citizen_id"_s);
+                   Columns + u"WHERE n.day = ? ORDER BY n.citizen_id, n.id"_s);
     read.bind(day);
-    return readAll(read);
+    BRO_TRY(const QList<GivenNotice> all, readAll(read));
+    return inForce(all);
 }
 
 Result<QList<GivenNotice>> NoticeStore::ofCitizen(CitizenId citizen, QDate from, QDate to)
 {
-    Statement read(m_session.connection(),
-                   Columns + u"WHERE n.citizen_id = ? AND n.day BETWEEN ? AND ? AND "_s + InForce +
-                       u"ORDER BY n.day"_s);
+    Statement read(m_session.connection(), Columns +
+                                               u"WHERE n.citizen_id = ? AND n.day BETWEEN ? AND ? "
+                                               "ORDER BY n.day, n.id"_s);
     read.bind(citizen, from, to);
-    return readAll(read);
+    BRO_TRY(const QList<GivenNotice> all, readAll(read));
+    return inForce(all);
 }
 
 Result<QList<GivenNotice>> NoticeStore::historyOf(CitizenId citizen, QDate day)

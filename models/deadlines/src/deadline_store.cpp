@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "from_rule.h"
 #include <QSet>
 #include <algorithm>
+#include <attendance/day_notices.h>
+#include <contracts/deadlines.h>
 #include <core/clock.h>
 #include <database/statement.h>
 #include <database/transaction.h>
@@ -20,6 +23,22 @@ constexpr int DaysAhead = 60;
 constexpr int MonthsBack = 3;
 // The last deadline of an order that ended: invoiced within the accounting year, told in January.
 constexpr int MonthsOfAnEndedOrder = 13;
+// Absence that was not notified so long ago is no work of the day any more.
+constexpr int NoticeDaysBack = 14;
+
+QString noticeCode(NoticeCorrection correction)
+{
+    switch (correction) {
+    case NoticeCorrection::Changed:
+        return u"deadlines.noticeChanged"_s;
+    case NoticeCorrection::Withdrawn:
+        return u"deadlines.noticeWithdrawn"_s;
+    case NoticeCorrection::New:
+    case NoticeCorrection::None:
+        break;
+    }
+    return u"deadlines.noticeNew"_s;
+}
 
 // One list of open deadlines under way.
 class Collector
@@ -41,7 +60,10 @@ public:
           m_schedules(session.connection(),
                       u"SELECT min(h.received_on), max(v.to_date) FROM schedule_version v "
                       "JOIN hand_out h ON h.schedule_version_id = v.id "
-                      "WHERE v.citizen_id = ? AND v.to_date >= ? AND v.from_date <= ?"_s)
+                      "WHERE v.citizen_id = ? AND v.to_date >= ? AND v.from_date <= ?"_s),
+          m_letters(session.connection(),
+                    u"SELECT min(l.sent_on) FROM letter l WHERE l.order_id = ? AND l.mistaken = 0 "
+                    "AND NOT EXISTS (SELECT 1 FROM letter later WHERE later.replaces_id = l.id)"_s)
     {
     }
 
@@ -50,6 +72,8 @@ public:
         BRO_CHECK(readDone());
         BRO_CHECK(readPostponed());
         BRO_CHECK(collectOrders());
+        if (m_filter.withNotices)
+            BRO_CHECK(collectNotices());
         if (m_filter.orders.isEmpty()) {
             BRO_CHECK(collectContracts());
             BRO_CHECK(collectClosingDays());
@@ -131,6 +155,10 @@ private:
             plan.firstHandOut = m_schedules.date(0);
             plan.toldUntil = m_schedules.date(1);
         }
+        m_letters.bind(order.id);
+        BRO_TRY(const bool written, m_letters.next());
+        if (written)
+            plan.letterSent = m_letters.date(0);
         return plan;
     }
 
@@ -188,6 +216,47 @@ private:
         return {};
     }
 
+    Done collectNotices()
+    {
+        const bool all = m_filter.orders.isEmpty();
+        QList<CitizenId> citizens;
+        for (const OrderId id : m_filter.orders) {
+            BRO_TRY(const Order order, OrderStore(m_session).byId(id));
+            citizens.append(order.citizen);
+        }
+        const QDate from = all ? m_today.addDays(-NoticeDaysBack) : m_today.addMonths(-MonthsBack);
+        BRO_TRY(const QList<DayNotice> due, dueNotices(m_session, from, m_today, citizens));
+        for (const DayNotice &notice : due) {
+            if (!notice.order.isValid() || (!all && !m_filter.orders.contains(notice.order)))
+                continue;
+            BRO_CHECK(addNotice(notice));
+        }
+        return {};
+    }
+
+    Done addNotice(const DayNotice &notice)
+    {
+        BRO_TRY(const Order order, OrderStore(m_session).byId(notice.order));
+        BRO_TRY(const Profile *profile, m_examiner.profile(order.contractVersion));
+        const DeadlineRule *rule = profile->deadline(notice.deadlineRule);
+        if (!rule)
+            return {};
+        const auto dated =
+            datedDeadline(*rule, {{rule->anchor, notice.day}}, profile->workingDayRule);
+        if (!dated)
+            return {};
+        OpenDeadline deadline = fromRule(*rule, *dated, *profile);
+        deadline.order = order.id;
+        deadline.orderNumber = order.number;
+        deadline.citizen = notice.citizen;
+        deadline.citizenName = notice.citizenName;
+        deadline.overdue = dated->missedAt(m_today, m_now);
+        deadline.calculation.prepend(
+            Message(noticeCode(notice.correction), {{u"date"_s, notice.day}}));
+        add(deadline);
+        return {};
+    }
+
     Done collectContracts()
     {
         for (const qint64 id : std::as_const(m_inUse)) {
@@ -226,6 +295,7 @@ private:
     OrderExaminer m_examiner;
     Statement m_meetings;
     Statement m_schedules;
+    Statement m_letters;
     QSet<QString> m_done;
     QHash<QString, QDate> m_postponed; // until when
     QSet<qint64> m_inUse;              // contract versions with orders that run or may

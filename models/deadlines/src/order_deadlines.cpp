@@ -89,9 +89,11 @@ bool concerns(const DeadlineRule &rule, const Order &order, const PlanFacts &pla
     case DeadlineKind::CancelOrder:
         return today < order.start && (stage == Stage::Received || stage == Stage::Ahead);
     case DeadlineKind::ConveningLetter: {
-        // After the meeting no letter helps, and a schedule handed out before it has told the day.
+        // After the meeting no letter helps, one that was sent needs no second, and a schedule
+        // handed out before it has told the day.
         const QDate meeting = plan.firstMeeting.isValid() ? plan.firstMeeting : order.start;
-        return stage == Stage::Ahead && today <= meeting && !plan.firstHandOut.isValid();
+        return stage == Stage::Ahead && today <= meeting && !plan.firstHandOut.isValid() &&
+               !plan.letterSent.isValid();
     }
     case DeadlineKind::FirstSchedule:
         return stage == Stage::Ahead && !plan.firstHandOut.isValid();

@@ -88,6 +88,24 @@ constexpr const char *EarlierSql =
     "p.attendance_id "
     "WHERE h.participation_id = ?1 AND h.told_on < h.date ORDER BY h.id DESC LIMIT 1";
 
+// What a letter in force told in time, and no schedule has told since (reading 22).
+constexpr const char *LetterSql =
+    "SELECT h.title, h.date, h.from_minute, h.to_minute, h.location_id, h.contact_person_id, "
+    "h.who, h.how, 0, " D1_PLAN_COLUMNS D1_DIFFERS
+    "FROM letter l CROSS JOIN letter_activity h ON h.letter_id = l.id "
+    "CROSS JOIN participation p ON p.id = h.participation_id "
+    "CROSS JOIN activity a ON a.id = p.activity_id LEFT JOIN attendance t ON t.id = "
+    "p.attendance_id "
+    "WHERE l.mistaken = 0 AND l.received_on < h.date "
+    "AND (h.date BETWEEN ?1 AND ?2 OR a.date BETWEEN ?1 AND ?2) "
+    "AND NOT EXISTS (SELECT 1 FROM letter later WHERE later.replaces_id = l.id) "
+    "AND NOT EXISTS (SELECT 1 FROM handed_state s WHERE s.participation_id = p.id "
+    "AND s.told_on < s.date) "
+    "AND NOT EXISTS (SELECT 1 FROM schedule_version v JOIN hand_out o ON "
+    "o.schedule_version_id = v.id WHERE v.citizen_id = l.citizen_id AND v.from_date <= h.date "
+    "AND v.to_date >= h.date AND o.received_on >= l.received_on AND o.received_on < h.date) "
+    "ORDER BY l.received_on DESC, l.id DESC";
+
 template <typename Enum>
 Enum limited(qint64 value, int last)
 {
@@ -140,6 +158,7 @@ Done D1Reader::open()
             count("SELECT count(*) FROM participation WHERE handed_state_id IS NULL AND "
                   "removed = 0"));
     m_estimate = told + untold;
+    BRO_CHECK(readLetters());
     BRO_CHECK(readSeldom());
     BRO_CHECK(openStream(m_told, ToldSql));
     return openStream(m_untold, untold <= FewUntold ? FewUntoldSql : ManyUntoldSql);
@@ -162,6 +181,8 @@ Done D1Reader::advance(Stream &stream)
             stream.ended = true;
             return {};
         }
+        if (m_byLetter.contains(ParticipationId{stream.rows->integer(ParticipationColumn)}))
+            continue;
         BRO_TRY(const bool has, take(*stream.rows, stream.current, &stream == &m_told));
         if (has)
             return {};
@@ -239,6 +260,26 @@ Result<std::optional<D1Participation>> D1Reader::seldom(const RowReader &row, Ro
     return has ? std::optional(participation) : std::nullopt;
 }
 
+Done D1Reader::readLetters()
+{
+    RowReader rows(m_connection, LetterSql);
+    rows.bind(1, m_fromText);
+    rows.bind(2, m_toText);
+    for (;;) {
+        BRO_TRY(const bool more, rows.next());
+        if (!more)
+            return {};
+        const ParticipationId id{rows.integer(ParticipationColumn)};
+        if (m_byLetter.contains(id)) // a later letter has told it
+            continue;
+        m_byLetter.insert(id);
+        D1Participation participation;
+        BRO_TRY(const bool has, take(rows, participation, true));
+        if (has && participation.date >= m_from && participation.date <= m_to)
+            m_seldom.push_back(std::move(participation));
+    }
+}
+
 Done D1Reader::readSeldom()
 {
     RowReader rows(m_connection, SeldomSql);
@@ -247,6 +288,8 @@ Done D1Reader::readSeldom()
         BRO_TRY(const bool more, rows.next());
         if (!more)
             break;
+        if (m_byLetter.contains(ParticipationId{rows.integer(ParticipationColumn)}))
+            continue;
         BRO_TRY(auto participation, seldom(rows, earlier));
         if (participation && participation->date >= m_from && participation->date <= m_to)
             m_seldom.push_back(std::move(*participation));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <database/row_reader.h>
 #include <exports/d1_source.h>
 #include <memory>
@@ -11,8 +12,8 @@ namespace bro {
 
 // The participations of a period in date order, from three streams: what was told in time (read by
 // the index over open told states), what was never told (by the index over untold participations),
-// and the rest, which is seldom and sorted in memory: told too late, or called off and planned
-// again.
+// and the rest, which is seldom and sorted in memory: told too late, called off and planned again,
+// or told by the convening letter alone (reading 22).
 class D1Reader
 {
 public:
@@ -37,6 +38,7 @@ private:
     Result<bool> take(const RowReader &row, D1Participation &to, bool told);
     void readPlan(const RowReader &row, D1Participation &to);
     Done readSeldom();
+    Done readLetters();
     Result<std::optional<D1Participation>> seldom(const RowReader &row, RowReader &earlier);
     QDate day(std::string_view iso);
     Result<qint64> count(const char *sql);
@@ -50,6 +52,7 @@ private:
     Stream m_told;
     Stream m_untold;
     std::vector<D1Participation> m_seldom;
+    QSet<ParticipationId> m_byLetter; // are among the seldom ones
     size_t m_nextSeldom = 0;
     Stream *m_given = nullptr; // must be moved on before the next row
     std::string m_dayText;

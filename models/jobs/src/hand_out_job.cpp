@@ -50,6 +50,14 @@ void judge(const ScheduleDraft &draft, CitizenId citizen, QDate received, const 
     };
     leftOut(draft.notAccepted, u"jobs.orderNotAccepted"_s);
     leftOut(draft.ended, u"jobs.outsideOrderDays"_s);
+    for (const Activity &activity : draft.awaitingApproval)
+        outcome.findings.append(
+            {citizen,
+             QString(),
+             {Severity::Warning,
+              Message(u"jobs.awaitsApproval"_s, {{u"citizen"_s, draft.paper.citizenName},
+                                                 {u"title"_s, activity.title},
+                                                 {u"date"_s, activity.date}})}});
     if (!inTime(draft, received, rules))
         outcome.findings.append(
             {citizen,

@@ -80,17 +80,23 @@ public:
         const CitizenProtocol protocol =
             citizenProtocol(id, frames, m_from, m_to, items,
                             HoursRules{profile.activities, profile.workingDayRule});
+        ProtocolNotices notices;
+        BRO_CHECK(notices.ofCitizen(m_session, id, m_from, m_to));
+        QList<CountedItem> ofMonth = items;
+        ofMonth.removeIf(
+            [this](const CountedItem &item) { return item.date < m_from || item.date > m_to; });
+        const ProtocolNotices::Count told = notices.count(ofMonth, NoticeRules::of(profile));
         CitizenProtocolData data = head(citizen);
         addCourses(protocol, orders, data);
-        addRows(protocol, orders, data);
+        addRows(protocol, orders, notices, data);
         data.totals = {protocol.totals.planned,
                        protocol.totals.attended,
                        protocol.totals.absent,
                        protocol.totals.cancelled,
                        protocol.totals.daysAttended,
                        protocol.totals.daysAbsent,
-                       0,
-                       0};
+                       told.inTime,
+                       told.demanded};
         return std::optional(data);
     }
 
@@ -139,7 +145,7 @@ private:
     }
 
     void addRows(const CitizenProtocol &protocol, const QList<Order> &orders,
-                 CitizenProtocolData &data) const
+                 const ProtocolNotices &notices, CitizenProtocolData &data) const
     {
         for (const ProtocolDay &day : protocol.days) {
             for (const ProtocolRow &row : day.rows) {
@@ -154,6 +160,7 @@ private:
                                  [&row](const Order &o) { return o.id == row.item.order; });
                 line.course = order == orders.end() ? 0 : int(order - orders.begin()) + 1;
                 line.entry = protocolEntry(row);
+                line.entry.notified = notices.notified(row.item);
                 line.dayAttended = day.attended;
                 line.dayPlanned = day.planned;
                 if (row.item.attendance) {
@@ -229,6 +236,7 @@ Result<DayProtocolData> dayProtocolData(Session &session, QDate day, const QStri
     BRO_TRY(QList<PlannedItem> planned, plan.ofDay(day));
     QHash<OrderId, Order> orderOf;
     QHash<CitizenId, QString> nameOf;
+    QHash<ContractVersionId, NoticeRules> noticeRules;
     ActivityRules rules;
     QString contract;
     QList<PlannedItem> chosen;
@@ -241,11 +249,14 @@ Result<DayProtocolData> dayProtocolData(Session &session, QDate day, const QStri
         const Order &order = orderOf[id];
         if (!ran(order) || (!contractKey.isEmpty() && order.contractKey != contractKey))
             continue;
-        if (contract.isEmpty()) {
+        if (!noticeRules.contains(order.contractVersion)) {
             BRO_TRY(const Profile profile,
                     contracts.profileOn(order.contractVersion, session.today()));
-            rules = profile.activities;
-            contract = profile.title;
+            noticeRules.insert(order.contractVersion, NoticeRules::of(profile));
+            if (contract.isEmpty()) {
+                rules = profile.activities;
+                contract = profile.title;
+            }
         }
         if (!nameOf.contains(item.participation.citizen)) {
             BRO_TRY(const Citizen citizen, citizens.byId(item.participation.citizen));
@@ -262,7 +273,14 @@ Result<DayProtocolData> dayProtocolData(Session &session, QDate day, const QStri
     data.contract = contract;
     data.printed = copenhagen(toUtcMs(session.today(), QTime(12, 0)));
     data.formId = newFormId(FormKind::DayProtocol);
-    QSet<CitizenId> toNotify;
+    ProtocolNotices notices;
+    BRO_CHECK(notices.ofDay(session, day));
+    ProtocolNotices::Count told;
+    QHash<CitizenId, QList<CountedItem>> byCitizen;
+    for (const CountedItem &item : items) {
+        if (item.date == day)
+            byCitizen[item.citizen].append(item);
+    }
     ActivityId open;
     for (const ProtocolRow &row : protocol.rows) {
         if (data.groups.isEmpty() || row.item.activity != open) {
@@ -286,12 +304,15 @@ Result<DayProtocolData> dayProtocolData(Session &session, QDate day, const QStri
         line.citizenName = nameOf.value(row.item.citizen);
         line.orderNumber = orderOf.value(row.item.order).number;
         line.entry = protocolEntry(row);
+        line.entry.notified = notices.notified(row.item);
         data.groups.last().rows.append(line);
-        const auto &a = row.item.attendance;
-        if (a && a->reason != AbsenceReason::AgreedActivity &&
-            (a->presence == Presence::Absent || a->presence == Presence::Partly ||
-             a->willNotTakePart))
-            toNotify.insert(row.item.citizen);
+    }
+    for (const QList<CountedItem> &ofCitizen : std::as_const(byCitizen)) {
+        const Order &order = orderOf[ofCitizen.first().order];
+        const ProtocolNotices::Count count =
+            notices.count(ofCitizen, noticeRules.value(order.contractVersion));
+        told.inTime += count.inTime;
+        told.demanded += count.demanded;
     }
     data.totals = {protocol.totals.citizens,
                    protocol.totals.appointments,
@@ -299,8 +320,8 @@ Result<DayProtocolData> dayProtocolData(Session &session, QDate day, const QStri
                    protocol.totals.attended,
                    protocol.totals.absent,
                    protocol.totals.wholeDayAbsent,
-                   0,
-                   int(toNotify.size())};
+                   told.inTime,
+                   told.demanded};
     return data;
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol_rows.h"
+#include <attendance/illness_store.h>
+#include <core/clock.h>
+#include <map>
 
 namespace bro {
 
@@ -57,6 +60,73 @@ QString ProtocolNames::initialsOf(const QString &user) const
     }
     constexpr qsizetype Widest = 8; // of the column
     return user.left(Widest);
+}
+
+void ProtocolNotices::add(const QList<GivenNotice> &given)
+{
+    for (const GivenNotice &one : given) {
+        if (one.step == NoticeStep::Given)
+            m_given[one.citizen].insert(one.day, one);
+    }
+}
+
+Done ProtocolNotices::ofCitizen(Session &session, CitizenId citizen, QDate from, QDate to)
+{
+    BRO_TRY(const QList<GivenNotice> given, NoticeStore(session).ofCitizen(citizen, from, to));
+    add(given);
+    BRO_TRY(const QList<RecordedIllness> illness, IllnessStore(session).ofCitizen(citizen));
+    for (const RecordedIllness &one : illness)
+        m_illness[citizen].append(one.period);
+    return {};
+}
+
+Done ProtocolNotices::ofDay(Session &session, QDate day)
+{
+    BRO_TRY(const QList<GivenNotice> given, NoticeStore(session).ofDay(day));
+    add(given);
+    BRO_TRY(const QList<AcceptedIllness> illness, IllnessStore(session).onDay(day));
+    for (const AcceptedIllness &one : illness)
+        m_illness[one.citizen].append(one);
+    return {};
+}
+
+const GivenNotice *ProtocolNotices::find(CitizenId citizen, QDate day) const
+{
+    const auto days = m_given.constFind(citizen);
+    if (days == m_given.constEnd())
+        return nullptr;
+    const auto given = days->constFind(day);
+    return given == days->constEnd() ? nullptr : &*given;
+}
+
+QDateTime ProtocolNotices::notified(const CountedItem &item) const
+{
+    const GivenNotice *given = find(item.citizen, item.date);
+    const bool told = given && std::any_of(given->said.parts.begin(), given->said.parts.end(),
+                                           [&item](const NoticePart &part) {
+                                               return part.participation == item.participation;
+                                           });
+    return told ? copenhagen(given->firstGivenAt) : QDateTime();
+}
+
+ProtocolNotices::Count ProtocolNotices::count(const QList<CountedItem> &items,
+                                              const NoticeRules &rules) const
+{
+    std::map<QDate, QList<CountedItem>> days;
+    for (const CountedItem &item : items)
+        days[item.date].append(item);
+    Count count;
+    for (const auto &[day, ofDay] : days) {
+        const CitizenId citizen = ofDay.first().citizen;
+        if (!absenceNotice(ofDay, m_illness.value(citizen), rules))
+            continue;
+        ++count.demanded;
+        const GivenNotice *given = find(citizen, day);
+        if (given &&
+            noticeChannel(day, copenhagen(given->firstGivenAt), rules) == NoticeChannel::Portal)
+            ++count.inTime;
+    }
+    return count;
 }
 
 ProtocolEntry protocolEntry(const ProtocolRow &row)

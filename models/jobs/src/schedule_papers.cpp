@@ -48,6 +48,19 @@ ScheduleMark paperMark(PaperMark mark)
     return ScheduleMark::None;
 }
 
+// The number of the citizen's target group; the first one for a citizen without a known group.
+const IllnessNumber *illnessNumberOf(const Citizen &citizen, const Purchaser &purchaser)
+{
+    const auto &numbers = purchaser.illnessNumbers;
+    const auto own =
+        std::find_if(numbers.begin(), numbers.end(), [&citizen](const IllnessNumber &number) {
+            return number.id == citizen.targetGroup;
+        });
+    if (own != numbers.end())
+        return &*own;
+    return numbers.isEmpty() ? nullptr : &numbers.first();
+}
+
 bool inWeek(QDate date, IsoWeek week)
 {
     return date >= week.monday() && date <= week.sunday();
@@ -85,7 +98,8 @@ SchedulePapers::SchedulePapers(Session &session)
       m_orders(session),
       m_contracts(session),
       m_plan(session),
-      m_handOuts(session)
+      m_handOuts(session),
+      m_approvals(session)
 {
 }
 
@@ -182,10 +196,8 @@ Done SchedulePapers::addBoxes(const Citizen &citizen, const Courses &courses, Sc
     if (!draft.contractVersion.isValid())
         return {};
     BRO_TRY(const Profile *profile, profileOf(draft.contractVersion));
-    if (!profile->purchaser.illnessNumbers.isEmpty()) {
-        const IllnessNumber &illness = profile->purchaser.illnessNumbers.first();
-        paper.illness = {illness.receiver, paperPhone(illness.phone)};
-    }
+    if (const IllnessNumber *illness = illnessNumberOf(citizen, profile->purchaser))
+        paper.illness = {illness->receiver, paperPhone(illness->phone)};
     return addFreeDays(paper, draft.contractKey);
 }
 
@@ -214,9 +226,13 @@ SchedulePapers::planOf(const Citizen &citizen, const Courses &courses, IsoWeek w
     WeekPlan plan;
     BRO_TRY(const QList<PlannedItem> planned,
             m_plan.ofCitizen(citizen.id, week.monday(), week.sunday()));
+    BRO_TRY(const QList<PlacementApproval> approvals, m_approvals.ofCitizen(citizen.id));
     for (const PlannedItem &item : planned) {
         plan.items.insert(item.participation.id, item);
-        const auto state = sayableState(item, citizen.contactPerson, false);
+        const bool awaits = awaitsApproval(item.activity, citizen.id, approvals);
+        if (awaits && sayableState(item, citizen.contactPerson, false))
+            draft.awaitingApproval.append(item.activity);
+        const auto state = sayableState(item, citizen.contactPerson, awaits);
         if (!state || !inWeek(state->date, week))
             continue;
         const Order order = courses.every.value(item.participation.order);

@@ -13,6 +13,11 @@ namespace {
 
 const QString InForce = u"l.mistaken = 0 AND "
                         "NOT EXISTS (SELECT 1 FROM letter later WHERE later.replaces_id = l.id) "_s;
+// The letter binds until a schedule of the day is handed out in time.
+const QString NoScheduleSince =
+    u"AND NOT EXISTS (SELECT 1 FROM schedule_version v JOIN hand_out h ON "
+    "h.schedule_version_id = v.id WHERE v.citizen_id = l.citizen_id AND v.from_date <= t.date "
+    "AND v.to_date >= t.date AND h.received_on >= l.received_on AND h.received_on < t.date) "_s;
 const QString Convening = u"convening"_s;
 
 QString channelName(LetterChannel channel)
@@ -116,7 +121,7 @@ Result<QHash<ParticipationId, ToldState>> LetterStore::toldInTime(CitizenId citi
         u"SELECT "_s + ToldColumns +
             u", l.received_on FROM letter l JOIN letter_activity t ON t.letter_id = l.id "
             "WHERE l.citizen_id = ? AND l.received_on < t.date AND "_s +
-            InForce + u"ORDER BY l.received_on, l.id"_s);
+            InForce + NoScheduleSince + u"ORDER BY l.received_on, l.id"_s);
     read.bind(citizen);
     QHash<ParticipationId, ToldState> told;
     for (;;) {

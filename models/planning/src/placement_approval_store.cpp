@@ -93,6 +93,17 @@ bool awaitsApproval(const Activity &activity, CitizenId citizen,
     return known;
 }
 
+QSet<ParticipationId> awaitingApproval(const QList<PlannedItem> &items,
+                                       const QList<PlacementApproval> &approvals)
+{
+    QSet<ParticipationId> awaiting;
+    for (const PlannedItem &item : items) {
+        if (awaitsApproval(item.activity, item.participation.citizen, approvals))
+            awaiting.insert(item.participation.id);
+    }
+    return awaiting;
+}
+
 Result<PlacementApproval> PlacementApprovalStore::add(const PlacementApproval &approval)
 {
     BRO_CHECK(check(m_session, approval));

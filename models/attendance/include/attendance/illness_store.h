@@ -35,8 +35,9 @@ public:
     Result<QList<AcceptedIllness>> onDay(QDate day);
 
 private:
+    // replaced: the row it takes the place of; without an id there is none.
     Result<IllnessId> append(const AcceptedIllness &period, const QString &source, bool mistaken,
-                             IllnessId replaces);
+                             const RecordedIllness &replaced);
     Result<RecordedIllness> inForce(IllnessId id);
     Done check(const AcceptedIllness &period, const QString &source, IllnessId besides);
 

@@ -19,10 +19,11 @@ struct GivenNotice
     QDate day;
     NoticeStep step = NoticeStep::Given;
     NoticeChannel channel = NoticeChannel::Portal;
-    AbsenceNotice said; // of Given
-    QString text;       // of Given, word for word
-    QString reason;     // of the others
-    qint64 givenAt = 0; // UTC ms
+    AbsenceNotice said;      // of Given
+    QString text;            // of Given, word for word
+    QString reason;          // of the others
+    qint64 givenAt = 0;      // UTC ms
+    qint64 firstGivenAt = 0; // of Given: since when the purchaser knows; a correction keeps it
     QString givenBy;
 
     // What the purchaser knows: nothing after a withdrawal.

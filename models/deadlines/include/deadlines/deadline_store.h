@@ -13,6 +13,7 @@ struct DeadlineFilter
     QDate until = {};        // deadlines up to this day; invalid: of orders all, of contracts and
                              // recurring ones the next 60 days
     bool withOthers = false; // also what the purchaser or the citizen must keep
+    bool withNotices = true; // absence of the last 14 days that is not notified as it stands
     bool hidePostponed = false; // those whose day to be shown has not come
 };
 

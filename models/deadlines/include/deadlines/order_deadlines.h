@@ -12,6 +12,7 @@ namespace bro {
 struct PlanFacts
 {
     QDate firstMeeting; // first planned day; invalid: nothing is planned
+    QDate letterSent;   // the convening letter; invalid: none is recorded
     QDate firstHandOut; // when the citizen had the first schedule of this course
     QDate toldUntil;    // last day of the schedules the citizen has
     QDate firstUntold;  // first planned day from today that no schedule tells of

@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <attendance/attendance_store.h>
-#include <attendance/counting.h>
+#include <attendance/counted_items.h>
 #include <attendance/hours.h>
 #include <contracts/contract_store.h>
 #include <orders/order_store.h>
-#include <planning/hand_out_store.h>
-#include <planning/plan_store.h>
 
 namespace bro {
-
-// The citizen's participations with their registrations in force, for hours, protocol and notices.
-// What reached the citizen on the day or later is read as told before it (001 D1 2.5).
-class CountedItems
-{
-public:
-    explicit CountedItems(Session &session)
-        : m_plan(session),
-          m_attendance(session),
-          m_handOuts(session)
-    {
-    }
-    Result<QList<CountedItem>> ofCitizen(CitizenId citizen, QDate from, QDate to);
-    Result<QList<CountedItem>> of(const QList<PlannedItem> &planned);
-
-private:
-    PlanStore m_plan;
-    AttendanceStore m_attendance;
-    HandOutStore m_handOuts;
-};
 
 // The hours of many orders; keeps the contracts it has read.
 class OrderHours

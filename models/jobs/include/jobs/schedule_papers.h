@@ -9,6 +9,7 @@
 #include <orders/order_store.h>
 #include <planning/hand_out_rules.h>
 #include <planning/hand_out_store.h>
+#include <planning/placement_approval_store.h>
 #include <planning/plan_store.h>
 
 namespace bro {
@@ -27,7 +28,8 @@ struct ScheduleDraft
     QDate demanding;          // the same without acute changes wanted by the citizen (001 D 4.2)
     QList<Order> notAccepted; // orders whose activities were left out
     QList<Order> ended;       // orders with activities outside their days, left out
-    QString contractKey;      // of the first course; empty: none
+    QList<Activity> awaitingApproval;  // placements left out until they are approved (001 D 6)
+    QString contractKey;               // of the first course; empty: none
     ContractVersionId contractVersion; // the one that order was made under
 };
 
@@ -78,6 +80,7 @@ private:
     ContractStore m_contracts;
     PlanStore m_plan;
     HandOutStore m_handOuts;
+    PlacementApprovalStore m_approvals;
     bool m_loaded = false;
     PaperOffice m_sender;
     QHash<EmployeeId, Employee> m_employees;

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QList>
-#include <planning/activity.h>
+#include <QSet>
+#include <planning/planned_item.h>
 
 namespace bro {
 
@@ -39,5 +40,8 @@ struct PlacementApproval
 // covers the day. approvals: of any citizens.
 bool awaitsApproval(const Activity &activity, CitizenId citizen,
                     const QList<PlacementApproval> &approvals);
+// For handOutNeed(): those of the items that await an approval.
+QSet<ParticipationId> awaitingApproval(const QList<PlannedItem> &items,
+                                       const QList<PlacementApproval> &approvals);
 
 } // namespace bro

@@ -98,7 +98,7 @@ void HoursMeter::paintEvent(QPaintEvent *)
     fill(1, done, accent.text);
     if (ordered)
         fill(x(m_values.high), std::max(end, done), roleColors(ColorRole::Warning, palette()).line);
-    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    painter.setPen(QPen(roleColors(ColorRole::Neutral, palette()).line, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(bar, 2, 2);
     if (ordered)

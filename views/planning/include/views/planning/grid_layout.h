@@ -101,18 +101,30 @@ public:
     const PlacedBlock *placedBlock(int block) const;
 
 private:
-    struct Slot;
+    struct Slot
+    {
+        int block = 0;
+        int top = 0; // pixels; at least a line high
+        int bottom = 0;
+        bool ghost = false;
+        double left = 0; // part of the day's width
+        double width = 1;
+        bool meets(const Slot &o) const { return top < o.bottom && o.top < bottom; }
+    };
+    using Slots = QList<Slot>;
+
     void chooseDays(const QList<GridDay> &days, const QList<GridBlock> &blocks, bool weekend);
     void chooseHours(const QList<GridBlock> &blocks, TimeRange wanted);
     void arrangeDay(int column, const QList<GridBlock> &blocks, GridOverlap overlap,
                     const GridMetrics &metrics);
-    QList<Slot> slotsOf(int column, const QList<GridBlock> &blocks,
-                        const GridMetrics &metrics) const;
-    void placeCluster(int column, QList<Slot> &cluster, const QList<GridBlock> &blocks,
-                      GridOverlap overlap, const GridMetrics &metrics);
-    void share(const QList<GridBlock> &blocks, qsizetype first, const GridMetrics &metrics,
-               QList<int> &strips);
-    bool placeClashTag(const QRect &cluster, int column, const QList<Slot> &day,
+    Slots slotsOf(int column, const QList<GridBlock> &blocks, const GridMetrics &metrics) const;
+    static void spread(Slots &cluster, GridOverlap overlap, const GridMetrics &metrics);
+    static bool inset(Slots &cluster, const GridMetrics &metrics);
+    static void sideBySide(Slots &cluster);
+    QRect slotRect(int column, const Slot &slot) const;
+    QRect readableOf(qsizetype placed, const GridMetrics &metrics) const;
+    QRect share(const QList<GridBlock> &blocks, qsizetype first, qsizetype last);
+    bool placeClashTag(const QRect &clashing, int column, qsizetype firstOfDay,
                        const GridMetrics &metrics);
 
     QList<GridDay> m_days;
@@ -122,6 +134,10 @@ private:
     QList<QRect> m_shared;
     QList<GridTag> m_clashTags;
 };
+
+// "09.00" and "09.00–10.30"; midnight at the end of a day is 24.00.
+QString clockText(int minute);
+QString clockText(TimeRange range);
 
 // Blocks but ghosts by day, start, end and id, as indices.
 QList<int> gridTimeOrder(const QList<GridBlock> &blocks);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QRegion>
 #include <QTimer>
-#include <memory>
 #include <optional>
 #include <views/planning/grid_block.h>
 #include <views/planning/grid_layout.h>
@@ -67,6 +67,8 @@ public:
     QRect rectOf(qint64 id) const;
     QPoint pointAt(QDate day, int minute) const; // middle of the column
     QRect cursorRect() const;
+    QPoint bodyOrigin() const;            // of the layout in the viewport
+    void press(qint64 id) { choose(id); } // as a click does
     QString cursorSentence() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -118,6 +120,7 @@ private:
         int grip = 0;      // minutes from the start of the block to the pointer
         QPoint pressed{};  // in the viewport
         QPoint pointer{};
+        QRegion damage{}; // what was last painted
         Qt::KeyboardModifiers modifiers{};
         bool moving = false;  // went farther than a click
         bool dropped = false; // its request is being answered
@@ -131,9 +134,8 @@ private:
     void describe();
     void toCurrent();
     void scrollTo(const QRect &rect);
-    QPoint origin() const; // of the body in the viewport
-    QPoint toBody(QPoint viewportPoint) const { return viewportPoint - origin(); }
-    QRect toViewport(const QRect &body) const { return body.translated(origin()); }
+    QPoint toBody(QPoint viewportPoint) const { return viewportPoint - bodyOrigin(); }
+    QRect toViewport(const QRect &body) const { return body.translated(bodyOrigin()); }
     const GridBlock *selectedBlock() const { return block(m_selected); }
     void choose(qint64 id); // by the user
     void chooseCell(const GridCell &cell);
@@ -141,35 +143,41 @@ private:
     void updateBlock(qint64 id);
     void updateCursor();
     // week_grid_keys.cpp
-    bool isOwnKey(const QKeyEvent &event) const;
-    void step(int key);
+    static bool isOwnKey(const QKeyEvent &event);
+    bool handleKey(const QKeyEvent &event);
+    bool handleArrow(int key, Qt::KeyboardModifiers modifiers);
     void stepInTime(int direction);
     void stepByDay(int direction);
     void stepToEnd(bool last, bool week);
     void stepCell(int key);
     void moveByKey(int key);
     void stretchByKey(int minutes);
-    std::optional<GridCell> startCell() const;
-    bool showDay(int direction);
-    bool showMinute(int minute);
-    bool isFree(const GridCell &cell) const;
-    std::optional<GridCell> freeCell(const GridCell &from, int direction);
-    GridCell nearestFree(const GridCell &cell) const;
     bool enter();
+    bool create();
+    std::optional<GridCell> startCell() const;
+    std::optional<GridCell> place() const; // of the selection or the cursor
+    bool isFree(const GridCell &cell) const;
+    std::optional<GridCell> freeCell(GridCell cell, int direction);
+    GridCell nearestFree(const GridCell &cell) const;
+    bool showMinute(int minute);
+    int columnBeside(int column, int direction);
     // week_grid_mouse.cpp
+    const GridBlock *blockAt(QPoint at) const; // in the viewport; no ghosts
+    GridCell cellAt(QPoint at) const;
     std::optional<Action> handleAt(QPoint at) const;
-    void beginDrag(QPoint at, Qt::KeyboardModifiers modifiers);
+    void beginDrag(Action action, const GridBlock &block, QPoint at);
     void followPointer();
-    void place(QDate day, TimeRange range);
+    void putDragged(QDate day, TimeRange range);
     void drop();
-    void endDrag();
     void autoScroll();
     void updateDrag();
     void showPointer(QPoint at);
-    QDate dragDay(QPoint body) const;
-    TimeRange dragRange(QPoint body) const;
+    int dragStep() const;
+    TimeRange dragRange(int minute) const;
     QStringList dragWords() const;
     bool isCopying() const;
+    QRect bubbleRect() const; // in the viewport
+    QRect dragRect() const;   // in the body
     // week_grid_paint.cpp
     void paintBackground(QPainter &painter, const QRect &dirty) const;
     void paintDay(QPainter &painter, int column) const;
@@ -180,8 +188,6 @@ private:
     void paintCursor(QPainter &painter) const;
     void paintDrag(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
-    QRect dragRect() const;   // in the body
-    QRect bubbleRect() const; // in the viewport
 
     QList<GridDay> m_days;
     QList<GridBlock> m_blocks;
@@ -199,9 +205,5 @@ private:
     QTimer m_scroller;
     WeekGridHeader *m_header;
 };
-
-// "09.00–10.30" and "09.00".
-QString clockText(int minutes);
-QString clockText(TimeRange range);
 
 } // namespace bro

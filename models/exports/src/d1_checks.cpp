@@ -51,7 +51,7 @@ D1Checks::D1Checks(const DatasetLayout &layout, QDate today) : m_layout(layout),
     m_contactRequired = isRequired(DatasetField::ContactPerson);
 }
 
-void D1Checks::add(const D1Row &row, DatasetCheck check, const char *code,
+void D1Checks::add(const D1Row &row, DatasetCheck check, DatasetField field, const char *code,
                    const std::pair<QString, Argument> &extra)
 {
     const Severity severity = m_layout.severities.value(check, Severity::Error);
@@ -63,14 +63,16 @@ void D1Checks::add(const D1Row &row, DatasetCheck check, const char *code,
                     {{u"row"_s, row.number}, {u"order"_s, row.order->number}});
     if (!extra.first.isEmpty())
         message.arguments.append(extra);
-    m_findings.add({check, severity, message, row.order->number, row.p->participation, row.number});
+    m_findings.add({check, severity, message, row.order->number, row.p->participation, row.number,
+                    m_layout.indexOf(field), row.order->id, row.order->citizen,
+                    row.order->citizenName, row.p->date});
 }
 
 void D1Checks::missing(const D1Row &row, DatasetField field)
 {
     const int at = m_layout.indexOf(field);
     if (at >= 0)
-        add(row, DatasetCheck::ValueMissing, "d1.valueMissing",
+        add(row, DatasetCheck::ValueMissing, field, "d1.valueMissing",
             {u"column"_s, m_layout.columns[at].name});
 }
 
@@ -78,7 +80,7 @@ void D1Checks::checkChoice(const D1Row &row, DatasetField field, const QString &
 {
     const int at = m_layout.indexOf(field);
     if (at >= 0 && m_layout.label(field, key).isEmpty())
-        add(row, DatasetCheck::ValueNotAllowed, "d1.valueNotAllowed",
+        add(row, DatasetCheck::ValueNotAllowed, field, "d1.valueNotAllowed",
             {u"column"_s, m_layout.columns[at].name});
 }
 
@@ -102,11 +104,12 @@ void D1Checks::checkOrder(const D1Row &row)
                 order.interrupted ? u"interrupted"_s : u"completed"_s);
     const auto cpr = CprNumber::parse(order.cpr, m_today);
     if (!cpr.ok())
-        add(row, DatasetCheck::CprInvalid, "d1.cprInvalid");
+        add(row, DatasetCheck::CprInvalid, DatasetField::Cpr, "d1.cprInvalid");
     else if (cpr->isReplacement())
-        add(row, DatasetCheck::ReplacementCpr, "d1.replacementCpr");
+        add(row, DatasetCheck::ReplacementCpr, DatasetField::Cpr, "d1.replacementCpr");
     if (order.supplementaryAgreement && !order.agreementDocument)
-        add(row, DatasetCheck::AgreementWithoutDocument, "d1.agreementWithoutDocument");
+        add(row, DatasetCheck::AgreementWithoutDocument, DatasetField::SupplementaryAgreement,
+            "d1.agreementWithoutDocument");
 }
 
 void D1Checks::checkRow(const D1Row &row)
@@ -115,20 +118,22 @@ void D1Checks::checkRow(const D1Row &row)
     checkValues(row);
     checkAttendance(row);
     if (p.range.to <= p.range.from)
-        add(row, DatasetCheck::EndNotAfterStart, "d1.endNotAfterStart");
+        add(row, DatasetCheck::EndNotAfterStart, DatasetField::EndTime, "d1.endNotAfterStart");
     if (!row.counts)
         return;
     checkTold(row);
     // What was cancelled because the course was interrupted lies within the order as ordered.
     const QDate last = p.cancelled ? row.order->end : row.order->lastDay;
     if (p.date < row.order->start || p.date > last)
-        add(row, DatasetCheck::OutsideOrder, "d1.outsideOrder", {u"date"_s, p.date});
+        add(row, DatasetCheck::OutsideOrder, DatasetField::ActivityDate, "d1.outsideOrder",
+            {u"date"_s, p.date});
     if (row.holiday && !p.cancelled)
-        add(row, DatasetCheck::OnHoliday, "d1.onHoliday", {u"date"_s, p.date});
+        add(row, DatasetCheck::OnHoliday, DatasetField::ActivityDate, "d1.onHoliday",
+            {u"date"_s, p.date});
     if (aloneCannotCount(p, *row.order, *row.rules))
-        add(row, DatasetCheck::AloneCannotCount, "d1.aloneCannotCount");
+        add(row, DatasetCheck::AloneCannotCount, DatasetField::Who, "d1.aloneCannotCount");
     if (!row.overlapByRule)
-        add(row, DatasetCheck::OverlapNotByRule, "d1.overlapNotByRule");
+        add(row, DatasetCheck::OverlapNotByRule, DatasetField::Attendance, "d1.overlapNotByRule");
 }
 
 void D1Checks::checkTold(const D1Row &row)
@@ -136,12 +141,12 @@ void D1Checks::checkTold(const D1Row &row)
     const D1Participation &p = *row.p;
     if (p.toldBefore) {
         if (p.changedSinceTold)
-            add(row, DatasetCheck::ChangedSinceHandOut, "d1.changedSinceHandOut");
+            add(row, DatasetCheck::ChangedSinceHandOut, p.changed, "d1.changedSinceHandOut");
         return;
     }
     // 001 D 4.2, reading 25.
     if (!(p.acuteReason && row.rules->acuteActivitiesCount))
-        add(row, DatasetCheck::NotTold, "d1.notTold");
+        add(row, DatasetCheck::NotTold, DatasetField::ActivityDate, "d1.notTold");
 }
 
 void D1Checks::checkAttendance(const D1Row &row)
@@ -149,14 +154,18 @@ void D1Checks::checkAttendance(const D1Row &row)
     const D1Participation &p = *row.p;
     const bool absent = row.presence == Presence::Partly || row.presence == Presence::Absent;
     if (absent && row.reason == AbsenceReason::None)
-        add(row, DatasetCheck::AbsenceWithoutReason, "d1.absenceWithoutReason");
+        add(row, DatasetCheck::AbsenceWithoutReason, DatasetField::AbsenceReason,
+            "d1.absenceWithoutReason");
     if (!absent && row.reason != AbsenceReason::None)
-        add(row, DatasetCheck::ReasonWithoutAbsence, "d1.reasonWithoutAbsence");
+        add(row, DatasetCheck::ReasonWithoutAbsence, DatasetField::AbsenceReason,
+            "d1.reasonWithoutAbsence");
     if (!row.presence) {
         if (p.date < m_today)
-            add(row, DatasetCheck::AttendanceMissing, "d1.attendanceMissing", {u"date"_s, p.date});
+            add(row, DatasetCheck::AttendanceMissing, DatasetField::Attendance,
+                "d1.attendanceMissing", {u"date"_s, p.date});
     } else if (p.date > m_today && (absent || row.presence == Presence::Present)) {
-        add(row, DatasetCheck::AttendanceInFuture, "d1.attendanceInFuture", {u"date"_s, p.date});
+        add(row, DatasetCheck::AttendanceInFuture, DatasetField::Attendance,
+            "d1.attendanceInFuture", {u"date"_s, p.date});
     }
 }
 

@@ -44,7 +44,8 @@ private:
     void checkValues(const D1Row &row);
     void checkChoice(const D1Row &row, DatasetField field, const QString &key);
     void missing(const D1Row &row, DatasetField field);
-    void add(const D1Row &row, DatasetCheck check, const char *code,
+    // field: of the value at fault.
+    void add(const D1Row &row, DatasetCheck check, DatasetField field, const char *code,
              const std::pair<QString, Argument> &extra = {});
 
     const DatasetLayout m_layout;

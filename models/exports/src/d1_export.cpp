@@ -62,6 +62,7 @@ private:
 struct Sources
 {
     DatasetLayout layout;
+    QString purchaser;
     D1Lookups lookups;
 };
 
@@ -81,6 +82,7 @@ Result<Sources> readSources(Session &session, const D1Request &request)
         return Error(u"d1.noDataset"_s, {{u"contract"_s, contract->profile.title}}, {},
                      Error::Kind::Refused);
     sources.layout = *contract->profile.dataset;
+    sources.purchaser = contract->profile.purchaser.name;
     BRO_TRY(sources.lookups, readD1Lookups(session, request.contractKey));
     return sources;
 }
@@ -136,6 +138,21 @@ Result<D1Outcome> checkD1(Session &session, const D1Request &request, const Prog
     BRO_TRY(const Sources sources, readSources(session, request));
     BRO_TRY(const Pass pass, check(session, request, sources, progress));
     return outcomeOf(pass, sources);
+}
+
+Result<D1Preview> previewD1(Session &session, const D1Request &request, const Progress &progress)
+{
+    BRO_CHECK(mayBegin(session, request));
+    const CancelFlag flag(session.connection(), progress);
+    Snapshot snapshot(session.connection());
+    BRO_CHECK(snapshot.begin());
+    BRO_TRY(const Sources sources, readSources(session, request));
+    const auto rows = std::make_shared<TableRows>();
+    const auto keeper = keepingTable(datasetTable(sources.layout), rows);
+    BRO_TRY(const Pass pass, run(session, request, sources, *keeper, progress));
+    BRO_CHECK(keeper->finish({}));
+    return D1Preview{outcomeOf(pass, sources), sources.layout, rows, pass.citizens,
+                     sources.purchaser};
 }
 
 Result<D1Outcome> exportD1(Session &session, const D1Request &request, const Progress &progress)

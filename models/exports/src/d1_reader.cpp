@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // Every query gives these columns: what the paper says (0-8), the participation and its plan
-// (9-20), the registration in force (21-23), and 24: whether paper and plan differ.
+// (9-20), the registration in force (21-23), and 24: where paper and plan differ first, 0 nowhere.
 #define D1_PLAN_COLUMNS                                                                            \
     "p.id, p.order_id, p.citizen_id, p.removed, p.exception_document_id IS NOT NULL, "             \
     "p.exception_reason <> '', a.employee_id, a.kind, a.setting, a.counts, a.acute_reason <> '', " \
@@ -19,8 +19,9 @@ namespace {
 #define D1_PLANNED_COLUMNS                                                                         \
     "a.title, a.date, a.from_minute, a.to_minute, a.location_id, NULL, a.who, a.how, 0, "
 #define D1_DIFFERS                                                                                 \
-    "(p.removed OR a.title <> h.title OR a.date <> h.date OR a.from_minute <> h.from_minute OR "   \
-    "a.to_minute <> h.to_minute OR a.location_id IS NOT h.location_id) "
+    "CASE WHEN p.removed THEN 1 WHEN a.title <> h.title THEN 2 WHEN a.date <> h.date THEN 1 "      \
+    "WHEN a.from_minute <> h.from_minute THEN 3 WHEN a.to_minute <> h.to_minute THEN 4 "           \
+    "WHEN a.location_id IS NOT h.location_id THEN 5 ELSE 0 END "
 
 enum Column {
     Title,
@@ -105,6 +106,11 @@ constexpr const char *LetterSql =
     "o.schedule_version_id = v.id WHERE v.citizen_id = l.citizen_id AND v.from_date <= h.date "
     "AND v.to_date >= h.date AND o.received_on >= l.received_on AND o.received_on < h.date) "
     "ORDER BY l.received_on DESC, l.id DESC";
+
+// What the numbers of D1_DIFFERS stand for; taken off the plan is told by the day.
+constexpr DatasetField Differing[]{DatasetField::ActivityDate,  DatasetField::ActivityDate,
+                                   DatasetField::ActivityTitle, DatasetField::StartTime,
+                                   DatasetField::EndTime,       DatasetField::Place};
 
 template <typename Enum>
 Enum limited(qint64 value, int last)
@@ -237,6 +243,7 @@ Result<bool> D1Reader::take(const RowReader &row, D1Participation &to, bool told
     readPlan(row, to);
     to.toldBefore = told;
     to.changedSinceTold = told && row.integer(ToldRemoved) == 0 && row.integer(Differs) != 0;
+    to.changed = Differing[std::clamp<qint64>(row.integer(Differs), 0, 5)];
     if (!told)
         to.contactPerson = order->contactPerson;
     return true;

@@ -192,6 +192,7 @@ void TestD1Export::writesWhatWasTold()
     QVERIFY(office.ok);
     const auto outcome = exportD1(office.db.session(), office.request(), {});
     QCOMPARE(faults(outcome), u"changedSinceHandOut"_s);
+    QCOMPARE(outcome->findings.list.first().column, int(Start));
     QVERIFY(outcome->written);
     QCOMPARE(outcome->rows, 1);
     QVERIFY(!outcome->delivery.isEmpty());

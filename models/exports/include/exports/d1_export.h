@@ -5,6 +5,7 @@
 #include <core/progress.h>
 #include <database/session.h>
 #include <exports/d1_findings.h>
+#include <exports/table_rows.h>
 #include <exports/table_writer.h>
 
 namespace bro {
@@ -33,6 +34,17 @@ struct D1Outcome
 Result<D1Outcome> exportD1(Session &session, const D1Request &request, const Progress &progress);
 // The same checks without a file.
 Result<D1Outcome> checkD1(Session &session, const D1Request &request, const Progress &progress);
+
+// A check with the rows that the file would have, to be looked at before it is written.
+struct D1Preview
+{
+    D1Outcome outcome;
+    DatasetLayout layout;
+    std::shared_ptr<const TableRows> rows;
+    QList<CitizenId> citizens; // with a row
+    QString purchaser;
+};
+Result<D1Preview> previewD1(Session &session, const D1Request &request, const Progress &progress);
 
 // "D1 Københavns Kommune 2026-11-01 til 2026-11-30 udtrukket 2026-12-01 0915.csv": purchaser,
 // period and time of the extract, never anything of a citizen.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QHash>
 #include <contracts/dataset_layout.h>
 #include <core/ids.h>
@@ -16,7 +17,12 @@ struct D1Finding
     Message message;
     QString orderNumber;
     ParticipationId participation;
-    qint64 row = 0; // data row of the dataset, from 1
+    qint64 row = 0;  // data row of the dataset, from 1
+    int column = -1; // place in the layout of the value at fault
+    OrderId order{};
+    CitizenId citizen{};
+    QString citizenName{};
+    QDate date{}; // of the activity, as the row has it
 };
 
 // All are counted; of each check the first `listed` are kept, so that a dataset of a million rows

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <attendance/attendance.h>
 #include <contracts/activity_rules.h>
+#include <contracts/dataset_layout.h>
 #include <orders/order.h>
 #include <planning/activity.h>
 #include <string>
@@ -64,6 +65,7 @@ struct D1Participation
     bool cancelled = false;        // by the supplier
     bool toldBefore = false;       // before the activity's day
     bool changedSinceTold = false; // the plan says otherwise and nobody was told
+    DatasetField changed = DatasetField::ActivityDate; // the first value that differs then
 
     bool attendanceRecorded = false;
     Presence presence = Presence::Present;

@@ -37,8 +37,9 @@ GridMetrics GridMetrics::of(const QFont &body)
     metrics.line = scaledLine(metrics.font);
     metrics.tag = metrics.line + 2;
     metrics.hour = std::max(leastHour, 4 * metrics.line);
-    const int clock = QFontMetrics(metrics.axisFont).horizontalAdvance(u"00.00"_s);
-    metrics.axis = std::max(44, clock + metrics.scaled(12));
+    const QFontMetrics small(metrics.axisFont);
+    metrics.axis = std::max({44, small.horizontalAdvance(u"00.00"_s) + metrics.scaled(12),
+                             small.horizontalAdvance(gridAllDayWord()) + metrics.scaled(7)});
     metrics.day = metrics.scaled(82);
     return metrics;
 }

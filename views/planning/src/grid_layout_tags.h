@@ -7,6 +7,7 @@
 namespace bro {
 
 // Of the states' words on blocks.
+QString gridAllDayWord();
 GridTag clashGridTag();
 QList<GridTag> gridTags(const GridBlock &block, bool withClash); // the strongest first
 QSize gridTagSize(const GridTag &tag, const GridMetrics &metrics);

@@ -41,7 +41,7 @@ public:
     {
         m_tags = gridTags(m_block, clashTag);
         const int line = m_metrics.line;
-        if (m_room.width() < 3 * line && m_room.height() > 2 * m_room.width() &&
+        if (m_room.width() < line * 12 / 5 && m_room.height() > 2 * m_room.width() &&
             m_room.height() > 3 * line)
             setTurned();
         else if (m_room.height() < 2 * line ||
@@ -80,7 +80,8 @@ private:
         int width = 0;
         for (const GridTag &tag : std::as_const(m_tags))
             width += gridTagSize(tag, m_metrics).width() + 2;
-        const bool withText = row.width() - width >= 4 * line;
+        const int title = std::min(4 * line, m_bold.horizontalAdvance(m_block.title));
+        const bool withText = row.width() - width >= title;
         for (GridTag tag : std::as_const(m_tags)) {
             if (!withText)
                 tag.text.clear();
@@ -134,30 +135,31 @@ private:
     // From the bottom right, row above row; without words when they need more rows than there are.
     void setTags()
     {
-        if (!setTagRows(true))
-            setTagRows(false);
+        // The strongest keep their words longest.
+        for (qsizetype withText = m_tags.size(); withText >= 0 && !setTagRows(withText); --withText)
+            continue;
     }
 
-    bool setTagRows(bool withText)
+    bool setTagRows(qsizetype withText)
     {
         m_words.tags.clear();
-        int right = m_room.right() + 3;
-        int bottom = m_rect.bottom() - 2;
-        bottom = std::min(bottom, m_room.bottom() + 1);
-        const int top = m_room.top() + m_metrics.line;
-        for (GridTag tag : std::as_const(m_tags)) {
-            if (!withText)
+        const bool covered = m_room.bottom() < m_rect.bottom() - 2 * inside;
+        int right = m_room.right() + 1;
+        int bottom = covered ? m_room.bottom() - 3 : m_rect.bottom() - 3;
+        const int top = m_room.top() + m_metrics.line - 1;
+        for (qsizetype i = 0; i < m_tags.size(); ++i) {
+            GridTag tag = m_tags[i];
+            if (i >= withText)
                 tag.text.clear();
             const QSize size = gridTagSize(tag, m_metrics);
-            if (right - size.width() + 1 < m_room.left() - 2 && right <= m_room.right()) {
-                right = m_room.right() + 3;
+            const bool fits = right - size.width() + 1 >= m_room.left() - 2;
+            if (!fits) {
+                right = m_room.right() + 1;
                 bottom -= size.height() + 2;
             }
-            if (withText &&
-                (right - size.width() + 1 < m_room.left() - 2 || bottom - size.height() + 1 < top))
+            tag.rect = QRect(QPoint(right - size.width() + 1, bottom - size.height() + 1), size);
+            if (withText > 0 && (tag.rect.left() < m_room.left() - 2 || tag.rect.top() < top))
                 return false;
-            tag.rect = QRect(right - size.width() + 1, bottom - size.height() + 1, size.width(),
-                             size.height());
             right = tag.rect.left() - 3;
             m_words.tags.append(tag);
         }
@@ -191,7 +193,7 @@ private:
             return;
         const QFontMetrics &metrics = title ? m_bold : m_plain;
         const QString fitting = metrics.elidedText(text, Qt::ElideRight, std::max(0, row.width()));
-        if (!fitting.isEmpty() && (title || fitting.size() > 1))
+        if (!fitting.isEmpty() && (title || fitting == text || fitting.size() > 3))
             m_words.lines.append({row, fitting, title, title && isStruck()});
     }
 
@@ -240,6 +242,12 @@ private:
 };
 
 } // namespace
+
+QString gridAllDayWord()
+{
+    //: Beside what lies over all of a day; short.
+    return GridTexts::tr("All day");
+}
 
 GridTag clashGridTag()
 {

@@ -338,7 +338,8 @@ void WeekGrid::changeEvent(QEvent *event)
         updateGeometry();
     } else if (event->type() == QEvent::LanguageChange) {
         describe();
-        arrange(); // tags have other words
+        m_metrics = GridMetrics::of(font()); // tags and hours have other words
+        arrange();
     }
 }
 

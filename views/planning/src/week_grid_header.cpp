@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "week_grid_header.h"
+#include "grid_layout_tags.h"
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -163,10 +164,9 @@ void WeekGridHeader::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(m_grid.m_metrics.axisFont);
     painter.setFont(m_grid.m_metrics.axisFont);
     painter.setPen(roleColors(ColorRole::Secondary, palette()).text);
-    //: Beside what lies over all of a day; there is room for about seven letters.
-    const QString word = WeekGrid::tr("All day");
+    const QString word = gridAllDayWord();
     painter.drawText(corner.adjusted(4, 4, 0, 0), int(Qt::AlignLeft | Qt::AlignTop),
-                     metrics.elidedText(word, Qt::ElideRight, axis - 5));
+                     metrics.elidedText(word, Qt::ElideRight, axis - 4));
     painter.setPen(roleColors(ColorRole::Neutral, palette()).line);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

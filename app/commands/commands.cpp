@@ -7,8 +7,8 @@ const QList<CommandSpec> &allCommands()
 {
     static const QList<CommandSpec> commands =
         initCommands() + demoCommands() + contractCommands() + importCommands() + acceptCommands() +
-        orderCommands() + deadlineCommands() + figureCommands() + scheduleCommands() +
-        exportCommands() + billingCommands() + databaseCommands();
+        orderCommands() + deadlineCommands() + noticeCommands() + figureCommands() +
+        scheduleCommands() + exportCommands() + billingCommands() + databaseCommands();
     return commands;
 }
 

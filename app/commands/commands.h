@@ -17,6 +17,7 @@ QList<CommandSpec> scheduleCommands();
 QList<CommandSpec> exportCommands();
 QList<CommandSpec> figureCommands(); // fee, hours
 QList<CommandSpec> deadlineCommands();
+QList<CommandSpec> noticeCommands(); // letters, notices
 QList<CommandSpec> billingCommands();
 QList<CommandSpec> orderCommands();
 QList<CommandSpec> databaseCommands(); // backup, restore

@@ -72,6 +72,23 @@ Done showTracks(CommandContext &context, ContractStore &store, const Profile &pr
     return {};
 }
 
+void showAnswers(CommandContext &context, const Profile &profile, const ContractAnswers &answers)
+{
+    QJsonArray json;
+    for (const OpenQuestion &question : profile.openQuestions) {
+        const QString answer = answers.value(question.id);
+        if (answer.isEmpty())
+            continue;
+        if (json.isEmpty()) {
+            context.line({});
+            context.say(u"app.answeredQuestions"_s);
+        }
+        context.line(u"  "_s + question.id + u": "_s + answer);
+        json.append(QJsonObject{{u"id"_s, question.id}, {u"answer"_s, answer}});
+    }
+    context.json().insert(u"answers"_s, json);
+}
+
 Outcome show(CommandContext &context)
 {
     const Texts &texts = context.texts();
@@ -96,6 +113,7 @@ Outcome show(CommandContext &context)
                       {u"validTo"_s, isoDate(profile.validTo)},
                       {u"sha256"_s, contract->sha256}};
     BRO_CHECK(showTracks(context, store, profile));
+    showAnswers(context, profile, answers);
     QJsonArray questions;
     const QList<OpenQuestion> open = unanswered(profile, answers);
     if (!open.isEmpty()) {
@@ -200,6 +218,23 @@ Outcome setProject(CommandContext &context)
     return Exit::Success;
 }
 
+Outcome answer(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    const QString key = arguments.text(u"KEY"_s);
+    const QString question = arguments.text(u"QUESTION"_s);
+    const QDate from = arguments.date(u"--from"_s);
+    BRO_TRY(Session *const session, context.session());
+    ContractStore store(*session);
+    BRO_CHECK(store.setAnswer(key, question, arguments.text(u"VALUE"_s), from));
+    BRO_TRY(const ContractAnswers answers, store.answersOn(key, from));
+    const QString stored = answers.value(question);
+    context.say(stored.isEmpty() ? u"app.answerTaken"_s : u"app.answerSet"_s,
+                {{u"question"_s, question}, {u"answer"_s, stored}, {u"from"_s, from}});
+    context.json() = {{u"question"_s, question}, {u"answer"_s, stored}, {u"from"_s, isoDate(from)}};
+    return Exit::Success;
+}
+
 } // namespace
 
 QList<CommandSpec> contractCommands()
@@ -212,6 +247,11 @@ QList<CommandSpec> contractCommands()
         {u"contracts show"_s, u"app.summaryContractsShow"_s, {key}, {}, show},
         {u"contracts import"_s, u"app.summaryContractsImport"_s, {file}, {}, importProfile},
         {u"contracts check"_s, u"app.summaryContractsCheck"_s, {file}, {}, check},
+        {u"contracts answer"_s,
+         u"app.summaryAnswer"_s,
+         {key, {u"QUESTION"_s}, {u"VALUE"_s}},
+         {{u"--from"_s, ValueKind::Date, u"app.optionAnswerFrom"_s, true}},
+         answer},
         {u"contracts set-price"_s,
          u"app.summarySetPrice"_s,
          {key, track, {u"AMOUNT"_s, ValueKind::Amount}},

@@ -66,10 +66,27 @@ std::optional<QString> ungrouped(const QString &number, QChar thousands, QChar d
 
 } // namespace
 
+void DateColumn::saw(DateForm form)
+{
+    m_seen = !m_seen || m_seen == form ? form : DateForm::Mixed;
+}
+
+std::optional<DateForm> DateColumn::form() const
+{
+    return m_seen == DateForm::DaySlashes && isMonthFirst() ? DateForm::MonthSlashes : m_seen;
+}
+
 void DateColumn::learn(const QString &text)
 {
+    if (isoForm().match(text.trimmed()).hasMatch())
+        saw(DateForm::Iso);
     const auto match = dayForm().match(text.trimmed());
-    if (!match.hasMatch() || match.capturedView(2) != u"/")
+    if (!match.hasMatch())
+        return;
+    saw(match.capturedView(2) == u"/"   ? DateForm::DaySlashes
+        : match.capturedView(2) == u"." ? DateForm::Points
+                                        : DateForm::Dashes);
+    if (match.capturedView(2) != u"/")
         return;
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
@@ -107,6 +124,13 @@ void HoursColumn::learn(const QString &text)
         m_threeAfterPoint = true;
     else
         m_otherAfterPoint = true;
+}
+
+DecimalForm HoursColumn::form() const
+{
+    return m_comma             ? DecimalForm::Comma
+           : m_otherAfterPoint ? DecimalForm::Point
+                               : DecimalForm::None;
 }
 
 std::optional<Minutes> HoursColumn::read(const QString &text) const

@@ -102,6 +102,32 @@ Result<OrderColumnMapping> readOrderColumnMapping(const QByteArray &json)
     return mapping;
 }
 
+QByteArray writeOrderColumnMapping(const OrderColumnMapping &mapping)
+{
+    auto tree = nlohmann::json::object();
+    for (auto field = mapping.begin(); field != mapping.end(); ++field)
+        tree[key(field.key()).toStdString()] = field.value().toStdString();
+    return QByteArray::fromStdString(tree.dump());
+}
+
+OrderColumnMapping knownColumns(const QStringList &header)
+{
+    OrderColumnMapping known;
+    for (const OrderColumn column : allColumns()) {
+        for (const QString &name : knownNames().value(column)) {
+            const auto found =
+                std::find_if(header.begin(), header.end(), [&name](const QString &h) {
+                    return comparable(h) == comparable(name);
+                });
+            if (found == header.end())
+                continue;
+            known.insert(column, *found);
+            break;
+        }
+    }
+    return known;
+}
+
 bool OrderColumns::isMandatory(OrderColumn column)
 {
     switch (column) {
@@ -130,6 +156,8 @@ Result<OrderColumns> OrderColumns::match(const QStringList &header,
     }
     QSet<QString> mapped;
     for (const QString &name : mapping) {
+        if (name.isEmpty())
+            continue;
         if (!places.contains(comparable(name)))
             return Error(u"import.mappingNoSuchHeader"_s,
                          {{u"header"_s, name}, {u"found"_s, list(header)}});
@@ -146,7 +174,7 @@ Result<OrderColumns> OrderColumns::match(const QStringList &header,
         });
         if (name == names.end()) {
             if (isMandatory(column))
-                missing.append(names.value(0));
+                missing.append(knownNames().value(column).value(0));
             continue;
         }
         const QList<qsizetype> found = places.value(comparable(*name));
@@ -159,6 +187,16 @@ Result<OrderColumns> OrderColumns::match(const QStringList &header,
         return Error(u"import.missingColumns"_s, {{u"n"_s, qint64(missing.size())},
                                                   {u"missing"_s, list(missing)},
                                                   {u"found"_s, list(header)}});
+    return columns;
+}
+
+OrderColumns OrderColumns::fields(const QHash<OrderColumn, QString> &names)
+{
+    OrderColumns columns;
+    for (const OrderColumn column : allColumns()) {
+        columns.m_places[size_t(column)] = qsizetype(column);
+        columns.m_headers[size_t(column)] = names.value(column);
+    }
     return columns;
 }
 

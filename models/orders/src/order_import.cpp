@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_writer.h"
 #include "staged_orders.h"
+#include "track_finder.h"
 #include <QFile>
-#include <QHash>
 #include <database/transaction.h>
 #include <orders/refused_file.h>
 
@@ -48,53 +48,6 @@ Error canceled()
     return Error(u"core.canceled"_s, {}, {}, Error::Kind::Canceled);
 }
 
-// The tracks by project number and day of order, each asked of the database once.
-class TrackFinder
-{
-public:
-    TrackFinder(Session &session, const QString &contractKey)
-        : m_contracts(session),
-          m_contractKey(contractKey)
-    {
-    }
-
-    std::optional<KnownTrack> find(const QString &number, QDate day)
-    {
-        const auto key = std::pair(number, day);
-        const auto known = m_known.constFind(key);
-        if (known != m_known.constEnd())
-            return *known;
-        auto track = look(number, day);
-        if (!track.ok()) {
-            m_failure = track.error();
-            return {};
-        }
-        m_known.insert(key, *track);
-        return *track;
-    }
-    // What the lookup, which has no way to fail, could not tell.
-    const std::optional<Error> &failure() const { return m_failure; }
-
-private:
-    Result<std::optional<KnownTrack>> look(const QString &number, QDate day)
-    {
-        BRO_TRY(const std::optional<TrackRef> ref, m_contracts.trackByProjectNumber(number, day));
-        if (!ref || (!m_contractKey.isEmpty() && ref->contractKey != m_contractKey))
-            return std::optional<KnownTrack>();
-        BRO_TRY(const ContractVersionPtr contract, m_contracts.find(ref->contractKey, day));
-        const Track *track = contract->profile.track(ref->trackKey);
-        if (!track)
-            return std::optional<KnownTrack>();
-        return std::optional(KnownTrack{contract->id, ref->contractKey, ref->trackKey, track->title,
-                                        track->weeklyHours.intervalAllowed});
-    }
-
-    ContractStore m_contracts;
-    QString m_contractKey;
-    QHash<std::pair<QString, QDate>, std::optional<KnownTrack>> m_known;
-    std::optional<Error> m_failure;
-};
-
 // One run: read and stage, then write.
 class Import
 {
@@ -104,6 +57,7 @@ public:
         : m_session(session),
           m_options(options),
           m_progress(progress),
+          m_watcher(options.watcher ? *options.watcher : OrderImportWatcher()),
           m_texts(options.language),
           m_tracks(session, options.contractKey),
           m_file(file, progress)
@@ -131,6 +85,7 @@ private:
     Session &m_session;
     const OrderImportOptions &m_options;
     const Progress &m_progress;
+    const OrderImportWatcher m_watcher;
     Texts m_texts;
     TrackFinder m_tracks;
     WatchedFile m_file;
@@ -150,7 +105,9 @@ Done Import::refuse(const RefusedOrderRow &row)
     m_results.addRefused(row.line, row.number, row.reasons);
     if (m_outcome.refused.size() < importListLimit)
         m_outcome.refused.append({row.line, row.number, row.reasons});
-    return m_options.dryRun ? Done() : m_refusedFile->add(row);
+    if (m_watcher.refused)
+        m_watcher.refused(row);
+    return m_options.dryRun || !m_options.keepRefused ? Done() : m_refusedFile->add(row);
 }
 
 Done Import::read()
@@ -163,6 +120,8 @@ Done Import::read()
     options.track = [this](const QString &number, QDate day) { return m_tracks.find(number, day); };
     BRO_TRY(const OrderListReader reader, OrderListReader::open(m_file, options));
     m_outcome.notes = reader.notes();
+    if (m_watcher.opened)
+        m_watcher.opened(reader);
     m_refusedFile.emplace(refusedFileName(m_file.fileName()), reader.form(), m_texts);
     return reader.forEach(
         [this](const ParsedOrderRow &row) -> Done {
@@ -189,15 +148,16 @@ Done Import::writeRows(OrderWriter &writer)
 
 Done Import::write()
 {
-    OrderWriter writer(m_session, m_outcome);
+    OrderWriter writer(m_session, m_outcome, m_watcher);
     Transaction transaction(m_session.connection());
     BRO_CHECK(transaction.begin());
     BRO_CHECK(writeRows(writer));
     if (m_options.dryRun)
-        return writer.examine({}); // and the transaction is given up
+        return writer.examine(m_progress); // and the transaction is given up
     BRO_CHECK(writer.log());
     // The refused rows first: without their file nothing goes in, and nobody would know of them.
-    BRO_CHECK(m_refusedFile->commit());
+    if (m_options.keepRefused)
+        BRO_CHECK(m_refusedFile->commit());
     for (const WrittenOrder &written : writer.written()) {
         transaction.changed(Aggregate::Order, written.id.value);
         m_outcome.orders.append(written.id);
@@ -205,10 +165,11 @@ Done Import::write()
     for (const CitizenId citizen : writer.citizens())
         transaction.changed(Aggregate::Citizen, citizen.value);
     if (const Done committed = transaction.commit(); !committed.ok()) {
-        QFile::remove(refusedFileName(m_file.fileName()));
+        if (m_options.keepRefused)
+            QFile::remove(refusedFileName(m_file.fileName()));
         return committed;
     }
-    if (m_outcome.refusedRows > 0)
+    if (m_outcome.refusedRows > 0 && m_options.keepRefused)
         m_outcome.refusedFile = refusedFileName(m_file.fileName());
     // The orders are in; what follows only reads, and is not stopped any more.
     Progress report = m_progress;

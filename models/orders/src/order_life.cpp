@@ -86,11 +86,12 @@ Done canAccept(const Order &order)
     return mustBeReceived(order);
 }
 
-Result<Order> accepted(const Order &order)
+Result<Order> accepted(const Order &order, const QString &reason)
 {
     BRO_CHECK(canAccept(order));
     Order changed = order;
     changed.state = OrderState::Accepted;
+    changed.stateReason = reason.trimmed();
     return changed;
 }
 

@@ -19,6 +19,38 @@ constexpr qsizetype LongestName = 200;
 
 } // namespace
 
+namespace {
+
+// How the columns of a list write their dates and hours.
+struct ColumnForms
+{
+    void learn(const OrderColumns &columns, const QStringList &fields)
+    {
+        for (size_t i = 0; i < DateColumns.size(); ++i)
+            dates[i].learn(columns.value(fields, DateColumns[i]));
+        perWeek.learn(columns.value(fields, OrderColumn::HoursPerWeek));
+        total.learn(columns.value(fields, OrderColumn::HoursTotal));
+    }
+
+    ListForms forms() const
+    {
+        ListForms seen;
+        for (const DateColumn &column : dates) {
+            const auto form = column.form();
+            if (form)
+                seen.dates = !seen.dates || seen.dates == form ? *form : DateForm::Mixed;
+        }
+        seen.decimals = perWeek.form() != DecimalForm::None ? perWeek.form() : total.form();
+        return seen;
+    }
+
+    std::array<DateColumn, DateColumns.size()> dates;
+    HoursColumn perWeek{HoursOfAWeek};
+    HoursColumn total{HighestTotal};
+};
+
+} // namespace
+
 struct OrderListReader::Private
 {
     Private(CsvReader r, OrderColumns c, OrderListOptions o)
@@ -28,20 +60,10 @@ struct OrderListReader::Private
     {
     }
 
-    void learn(const CsvRecord &record)
-    {
-        for (size_t i = 0; i < DateColumns.size(); ++i)
-            dates[i].learn(columns.value(record.fields, DateColumns[i]));
-        perWeek.learn(columns.value(record.fields, OrderColumn::HoursPerWeek));
-        total.learn(columns.value(record.fields, OrderColumn::HoursTotal));
-    }
-
     CsvReader reader;
     OrderColumns columns;
     OrderListOptions options;
-    std::array<DateColumn, DateColumns.size()> dates;
-    HoursColumn perWeek{HoursOfAWeek};
-    HoursColumn total{HighestTotal};
+    ColumnForms columnForms;
 };
 
 namespace {
@@ -55,8 +77,14 @@ public:
     }
 
     const QList<Message> &reasons() const { return m_reasons; }
-    void refuse(Message reason) { m_reasons.append(std::move(reason)); }
+    const QList<OrderColumn> &faulty() const { return m_faulty; }
+    void refuse(OrderColumn column, Message reason)
+    {
+        m_reasons.append(std::move(reason));
+        m_faulty.append(column);
+    }
 
+    qint64 number() const { return m_record.line; }
     QString text(OrderColumn column) const { return m_columns.value(m_record.fields, column); }
     QString line(OrderColumn column) const { return text(column).simplified(); }
 
@@ -64,7 +92,8 @@ public:
     {
         const QString value = line(column);
         if (value.isEmpty())
-            refuse(Message(u"import.missingValue"_s, {{u"column"_s, m_columns.header(column)}}));
+            refuse(column,
+                   Message(u"import.missingValue"_s, {{u"column"_s, m_columns.header(column)}}));
         return value;
     }
 
@@ -72,8 +101,8 @@ public:
     {
         const QString value = mandatory(column);
         if (value.size() > longest)
-            refuse(Message(u"import.tooLong"_s, {{u"column"_s, m_columns.header(column)},
-                                                 {u"longest"_s, qint64(longest)}}));
+            refuse(column, Message(u"import.tooLong"_s, {{u"column"_s, m_columns.header(column)},
+                                                         {u"longest"_s, qint64(longest)}}));
         return value;
     }
 
@@ -82,7 +111,7 @@ public:
         const QString value = mandatory(column);
         const auto read = form.read(value);
         if (!read && !value.isEmpty())
-            refuse(wrong(u"import.notADate"_s, column, value));
+            refuse(column, wrong(u"import.notADate"_s, column, value));
         return read.value_or(QDate());
     }
 
@@ -91,7 +120,7 @@ public:
         const QString value = mandatory(column);
         const auto read = form.read(value);
         if (!read && !value.isEmpty())
-            refuse(wrong(u"import.notHours"_s, column, value));
+            refuse(column, wrong(u"import.notHours"_s, column, value));
         return read.value_or(Minutes{});
     }
 
@@ -105,17 +134,20 @@ private:
     const CsvRecord &m_record;
     const OrderColumns &m_columns;
     QList<Message> m_reasons;
+    QList<OrderColumn> m_faulty;
 };
 
 void checkShape(Row &row, const CsvRecord &record, qsizetype columns)
 {
     if (record.brokenQuotes)
-        row.refuse(Message(u"import.brokenQuotes"_s,
+        row.refuse(OrderColumn::Count,
+                   Message(u"import.brokenQuotes"_s,
                            {{u"from"_s, record.line}, {u"to"_s, record.lastLine}}));
     const auto surplus = record.fields.mid(columns);
     if (std::any_of(surplus.begin(), surplus.end(),
                     [](const QString &f) { return !f.trimmed().isEmpty(); }))
-        row.refuse(Message(u"import.tooManyFields"_s, {{u"n"_s, qint64(record.fields.size())},
+        row.refuse(OrderColumn::Count,
+                   Message(u"import.tooManyFields"_s, {{u"n"_s, qint64(record.fields.size())},
                                                        {u"columns"_s, qint64(columns)}}));
 }
 
@@ -125,7 +157,7 @@ void readCitizen(Row &row, Citizen &citizen, QDate today)
         if (auto cpr = CprNumber::parse(digits, today))
             citizen.cpr = *cpr;
         else
-            row.refuse(cpr.error().message);
+            row.refuse(OrderColumn::Cpr, cpr.error().message);
     }
     citizen.name = row.mandatory(OrderColumn::Name, LongestName);
     citizen.phone = row.line(OrderColumn::Phone);
@@ -145,7 +177,8 @@ bool readTrack(Row &row, Order &order, const TrackLookup &lookup)
         return false;
     const auto track = lookup ? lookup(order.projectNumber, order.orderedOn) : std::nullopt;
     if (!track) {
-        row.refuse(Message(u"import.unknownProject"_s, {{u"number"_s, order.projectNumber}}));
+        row.refuse(OrderColumn::ProjectNumber,
+                   Message(u"import.unknownProject"_s, {{u"number"_s, order.projectNumber}}));
         return false;
     }
     order.contractVersion = track->contractVersion;
@@ -170,6 +203,31 @@ void takeFacts(const RemarkFacts &facts, bool intervalAllowed, ParsedOrderRow &r
     row.citizen.representative = facts.representativeAsTold();
 }
 
+// What is wrong is left in the row's reasons.
+ParsedOrderRow readRow(Row &row, const ColumnForms &forms, const OrderListOptions &options)
+{
+    ParsedOrderRow parsed;
+    parsed.line = row.number();
+    Order &order = parsed.order;
+    order.number = row.mandatory(OrderColumn::Number, LongestNumber);
+    readCitizen(row, parsed.citizen, options.today);
+    order.orderedOn = row.date(OrderColumn::OrderedOn, forms.dates[0]);
+    order.start = row.date(OrderColumn::Start, forms.dates[1]);
+    order.end = row.date(OrderColumn::End, forms.dates[2]);
+    if (order.start.isValid() && order.end.isValid() && order.end < order.start)
+        row.refuse(OrderColumn::End, Message(u"import.endBeforeStart"_s,
+                                             {{u"start"_s, order.start}, {u"end"_s, order.end}}));
+    order.hoursPerWeek = row.hours(OrderColumn::HoursPerWeek, forms.perWeek);
+    order.hoursTotal = row.hours(OrderColumn::HoursTotal, forms.total);
+    const bool intervalAllowed = readTrack(row, order, options.track);
+    order.remark = row.text(OrderColumn::Remark).replace(u"\r\n"_s, u"\n"_s);
+    if (row.reasons().isEmpty()) {
+        parsed.remark = readRemark(order.remark);
+        takeFacts(parsed.remark, intervalAllowed, parsed);
+    }
+    return parsed;
+}
+
 } // namespace
 
 KnownTrack knownTrack(const Profile &profile, const Track &track, ContractVersionId version)
@@ -188,7 +246,7 @@ Result<OrderListReader> OrderListReader::open(QIODevice &device, OrderListOption
             OrderColumns::match(reader.form().header.fields, options.mapping));
     auto p = std::make_unique<Private>(std::move(reader), std::move(columns), std::move(options));
     BRO_CHECK(p->reader.forEach([&p](const CsvRecord &record) -> Done {
-        p->learn(record);
+        p->columnForms.learn(p->columns, record.fields);
         return {};
     }));
     return OrderListReader(std::move(p));
@@ -199,17 +257,35 @@ const CsvForm &OrderListReader::form() const
     return d->reader.form();
 }
 
+const OrderColumns &OrderListReader::columns() const
+{
+    return d->columns;
+}
+
+ListForms OrderListReader::forms() const
+{
+    return d->columnForms.forms();
+}
+
+ListForms formsOf(const OrderColumns &columns, const QList<CsvRecord> &records)
+{
+    ColumnForms forms;
+    for (const CsvRecord &record : records)
+        forms.learn(columns, record.fields);
+    return forms.forms();
+}
+
 QList<Message> OrderListReader::notes() const
 {
     QList<Message> notes;
     for (size_t i = 0; i < DateColumns.size(); ++i) {
         const QString column = d->columns.header(DateColumns[i]);
-        if (d->dates[i].isAmbiguous())
+        if (d->columnForms.dates[i].isAmbiguous())
             notes.append(Message(u"import.datesDayFirst"_s, {{u"column"_s, column}}));
-        else if (d->dates[i].isMonthFirst())
+        else if (d->columnForms.dates[i].isMonthFirst())
             notes.append(Message(u"import.datesMonthFirst"_s, {{u"column"_s, column}}));
     }
-    if (d->total.isAmbiguous())
+    if (d->columnForms.total.isAmbiguous())
         notes.append(Message(u"import.pointsAreThousands"_s,
                              {{u"column"_s, d->columns.header(OrderColumn::HoursTotal)}}));
     return notes;
@@ -220,35 +296,39 @@ Done OrderListReader::forEach(const OnGood &onGood, const OnRefused &onRefused) 
     QHash<QString, qint64> seen;
     return d->reader.forEach([&](const CsvRecord &record) -> Done {
         Row row(record, d->columns);
-        ParsedOrderRow parsed;
-        parsed.line = record.line;
         checkShape(row, record, form().header.fields.size());
-        Order &order = parsed.order;
-        order.number = row.mandatory(OrderColumn::Number, LongestNumber);
-        readCitizen(row, parsed.citizen, d->options.today);
-        order.orderedOn = row.date(OrderColumn::OrderedOn, d->dates[0]);
-        order.start = row.date(OrderColumn::Start, d->dates[1]);
-        order.end = row.date(OrderColumn::End, d->dates[2]);
-        if (order.start.isValid() && order.end.isValid() && order.end < order.start)
-            row.refuse(Message(u"import.endBeforeStart"_s,
-                               {{u"start"_s, order.start}, {u"end"_s, order.end}}));
-        order.hoursPerWeek = row.hours(OrderColumn::HoursPerWeek, d->perWeek);
-        order.hoursTotal = row.hours(OrderColumn::HoursTotal, d->total);
-        const bool intervalAllowed = readTrack(row, order, d->options.track);
-        order.remark = row.text(OrderColumn::Remark).replace(u"\r\n"_s, u"\n"_s);
-        if (!order.number.isEmpty()) {
-            const qint64 first = seen.value(order.number, record.line);
+        const ParsedOrderRow parsed = readRow(row, d->columnForms, d->options);
+        const QString &number = parsed.order.number;
+        if (!number.isEmpty()) {
+            const qint64 first = seen.value(number, record.line);
             if (first != record.line)
-                row.refuse(Message(u"import.duplicateInFile"_s,
-                                   {{u"number"_s, order.number}, {u"line"_s, first}}));
-            seen.insert(order.number, first);
+                row.refuse(OrderColumn::Number,
+                           Message(u"import.duplicateInFile"_s,
+                                   {{u"number"_s, number}, {u"line"_s, first}}));
+            seen.insert(number, first);
         }
         if (!row.reasons().isEmpty())
-            return onRefused({record.line, order.number, record.fields, row.reasons()});
-        parsed.remark = readRemark(order.remark);
-        takeFacts(parsed.remark, intervalAllowed, parsed);
+            return onRefused({record.line, number, record.fields, row.reasons(), row.faulty(),
+                              parsed.order.title});
         return onGood(parsed);
     });
+}
+
+TypedOrderRow readTypedOrder(const QHash<OrderColumn, QString> &texts,
+                             const QHash<OrderColumn, QString> &labels,
+                             const OrderListOptions &options)
+{
+    const OrderColumns columns = OrderColumns::fields(labels);
+    CsvRecord record;
+    for (size_t i = 0; i < size_t(OrderColumn::Count); ++i)
+        record.fields.append(texts.value(OrderColumn(i)));
+    ColumnForms forms;
+    forms.learn(columns, record.fields);
+    Row row(record, columns);
+    TypedOrderRow typed{readRow(row, forms, options), {}, {}};
+    typed.reasons = row.reasons();
+    typed.faulty = row.faulty();
+    return typed;
 }
 
 Result<OrderList> readOrderList(QIODevice &device, const OrderListOptions &options)

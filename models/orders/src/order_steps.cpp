@@ -85,10 +85,10 @@ Result<Order> OrderStore::step(const Order &seen, const Rule &rule, QDate told)
     return after;
 }
 
-Result<Order> OrderStore::accept(const Order &order)
+Result<Order> OrderStore::accept(const Order &order, const QString &reason)
 {
-    return step(order, [this](const Order &stored) -> Result<Order> {
-        BRO_TRY(Order next, accepted(stored));
+    return step(order, [this, &reason](const Order &stored) -> Result<Order> {
+        BRO_TRY(Order next, accepted(stored, reason));
         BRO_TRY(next.price, priceFor(stored));
         return next;
     });

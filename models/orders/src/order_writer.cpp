@@ -50,9 +50,11 @@ bool tellsMore(const Citizen &known, const Citizen &told)
 
 } // namespace
 
-OrderWriter::OrderWriter(Session &session, ImportOutcome &outcome)
+OrderWriter::OrderWriter(Session &session, ImportOutcome &outcome,
+                         const OrderImportWatcher &watcher)
     : m_session(session),
       m_outcome(outcome),
+      m_watcher(watcher),
       m_citizensOf(session),
       m_store(session),
       m_examiner(session),
@@ -67,6 +69,8 @@ OrderWriter::OrderWriter(Session &session, ImportOutcome &outcome)
 
 void OrderWriter::find(qint64 line, const QString &number, OrderFinding finding)
 {
+    if (m_watcher.finding)
+        m_watcher.finding(line, finding);
     if (m_outcome.findings.size() >= importListLimit)
         m_outcome.moreFindings = true;
     else
@@ -137,6 +141,8 @@ Result<CitizenId> OrderWriter::citizenFor(const ParsedOrderRow &row)
 Result<RowResult> OrderWriter::write(const ParsedOrderRow &row)
 {
     BRO_TRY(const bool known, isKnown(row));
+    if (m_watcher.read)
+        m_watcher.read(row, known);
     if (known) {
         ++m_outcome.duplicates;
         return RowResult::Duplicate;
@@ -178,7 +184,7 @@ Done OrderWriter::examine(const Progress &progress)
     const CitizenStore citizens(m_session);
     qint64 done = 0;
     for (const WrittenOrder &written : std::as_const(m_written)) {
-        if (m_outcome.moreFindings)
+        if (m_outcome.moreFindings && !m_watcher.finding)
             break;
         BRO_TRY(const Order order, m_store.byId(written.id));
         BRO_TRY(const Citizen citizen, citizens.byId(order.citizen));

@@ -21,7 +21,7 @@ struct WrittenOrder
 class OrderWriter
 {
 public:
-    OrderWriter(Session &session, ImportOutcome &outcome);
+    OrderWriter(Session &session, ImportOutcome &outcome, const OrderImportWatcher &watcher = {});
 
     Result<RowResult> write(const ParsedOrderRow &row);
     // One event over all citizens whose orders came in.
@@ -39,6 +39,7 @@ private:
 
     Session &m_session;
     ImportOutcome &m_outcome;
+    const OrderImportWatcher m_watcher;
     CitizenBatch m_citizensOf;
     OrderStore m_store;
     OrderExaminer m_examiner;

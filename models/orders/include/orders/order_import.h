@@ -4,11 +4,27 @@
 #include <core/progress.h>
 #include <core/texts.h>
 #include <database/session.h>
+#include <functional>
 #include <orders/order_checks.h>
 #include <orders/order_columns.h>
 #include <orders/row_results.h>
 
 namespace bro {
+
+class OrderListReader;
+struct ParsedOrderRow;
+struct RefusedOrderRow;
+
+// Is told every row as the import goes, without the limit of the lists below: the refused ones
+// while the file is read, then new and known ones, both by line, and each finding when it is found.
+// Called on the import's thread. What is empty is not called.
+struct OrderImportWatcher
+{
+    std::function<void(const OrderListReader &)> opened = {};
+    std::function<void(const RefusedOrderRow &)> refused = {};
+    std::function<void(const ParsedOrderRow &, bool known)> read = {};
+    std::function<void(qint64 line, const OrderFinding &)> finding = {};
+};
 
 struct OrderImportOptions
 {
@@ -16,7 +32,9 @@ struct OrderImportOptions
     OrderColumnMapping mapping = {};      // for headers the program does not know
     bool dryRun = false;                  // nothing is stored or written
     Language language = Language::Danish; // of the reasons in FILE.afvist.csv
-    OnImportedRow onRow = {};             // may be empty
+    bool keepRefused = true;              // writes FILE.afvist.csv
+    const OrderImportWatcher *watcher = nullptr;
+    OnImportedRow onRow = {}; // may be empty
 };
 
 struct RefusedOrder

@@ -18,7 +18,8 @@ std::optional<QDate> acceptBy(const Order &order, const Profile &profile);
 // A passed deadline does not refuse: the purchaser can move it at any time (001 D 3.2), so it is a
 // finding.
 Done canAccept(const Order &order);
-Result<Order> accepted(const Order &order);
+// reason: why it is accepted in spite of findings; empty when there are none.
+Result<Order> accepted(const Order &order, const QString &reason = {});
 
 Done canReject(const Order &order, const QString &reason);
 Result<Order> rejected(const Order &order, const QString &reason);

@@ -35,6 +35,24 @@ struct OrderListOptions
     OrderColumnMapping mapping;
 };
 
+// How a list writes its dates and numbers.
+enum class DateForm {
+    Dashes,       // 24-11-2026
+    Points,       // 24.11.2026
+    DaySlashes,   // 24/11/2026
+    MonthSlashes, // 11/24/2026
+    Iso,          // 2026-11-24
+    Mixed
+};
+enum class DecimalForm { None, Comma, Point }; // None: only whole numbers
+struct ListForms
+{
+    std::optional<DateForm> dates; // nothing: no column holds a date
+    DecimalForm decimals = DecimalForm::None;
+};
+// As far as these records tell.
+ListForms formsOf(const OrderColumns &columns, const QList<CsvRecord> &records);
+
 // A row that can go in: every mandatory field is filled; facts of the remark stand in the fields.
 // Ids are empty; order.citizen is set by whoever stores the citizen.
 struct ParsedOrderRow
@@ -51,6 +69,8 @@ struct RefusedOrderRow
     QString number;     // as written; may be empty
     QStringList fields; // as read
     QList<Message> reasons;
+    QList<OrderColumn> faulty{}; // per reason the field it is about; Count: the whole row
+    QString title{};             // of the track, as far as it is known
 };
 
 // Reads a list of orders from a file in two passes: the first learns how its columns write dates
@@ -68,6 +88,8 @@ public:
     OrderListReader(OrderListReader &&) noexcept;
 
     const CsvForm &form() const;
+    const OrderColumns &columns() const;
+    ListForms forms() const;
     // How ambiguous columns are read, to be told to the user.
     QList<Message> notes() const;
     // In the file's order. Of rows with one number the first stays, later ones are refused. An
@@ -79,6 +101,17 @@ private:
     explicit OrderListReader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+// One order typed by hand, read by the rules of a list; labels: what its sentences call the fields.
+struct TypedOrderRow
+{
+    ParsedOrderRow row; // complete when there is no reason against it
+    QList<Message> reasons;
+    QList<OrderColumn> faulty; // per reason
+};
+TypedOrderRow readTypedOrder(const QHash<OrderColumn, QString> &texts,
+                             const QHash<OrderColumn, QString> &labels,
+                             const OrderListOptions &options);
 
 // All rows of a list that is known to be small.
 struct OrderList

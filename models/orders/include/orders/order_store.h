@@ -74,8 +74,9 @@ public:
     Result<QList<OrderEvent>> events(OrderId id) const;
 
     // Freezes the price in force for orders made on the order's day. orderStore.priceMissing when
-    // the contract's frame asks for one that is not there; open prices stay open.
-    Result<Order> accept(const Order &order);
+    // the contract's frame asks for one that is not there; open prices stay open. reason: why in
+    // spite of findings.
+    Result<Order> accept(const Order &order, const QString &reason = {});
     Result<Order> reject(const Order &order, const QString &reason);
     Result<Order> lapse(const Order &order);
     Result<Order> interrupt(const Order &order, QDate effective, QDate notified,

@@ -112,6 +112,7 @@ void TestCitizenStore::everyFieldSurvives()
     c.smsConsent = true;
     c.emailConsent = true;
     c.representative = u"Kaj Ås, fuldmagt"_s;
+    c.targetGroup = u"resource30"_s;
     const auto added = CitizenStore(db.session()).add(c);
     QCOMPARE(code(added), QString());
     QVERIFY(db.reopen().ok());
@@ -128,6 +129,7 @@ void TestCitizenStore::everyFieldSurvives()
     QCOMPARE(read.interpreterLanguage, c.interpreterLanguage);
     QVERIFY(read.smsConsent && read.emailConsent);
     QCOMPARE(read.representative, c.representative);
+    QCOMPARE(read.targetGroup, c.targetGroup);
     QCOMPARE(read.version, 1);
     QCOMPARE(code(CitizenStore(db.session()).byId(CitizenId{99})), u"citizens.unknown"_s);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand_out_parts.h"
 #include <database/transaction.h>
 #include <documents/form_id.h>
 #include <jobs/hand_out_job.h>
@@ -9,23 +10,6 @@ namespace bro {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-HandOutRecord recordOf(const ScheduleDraft &draft, CitizenId citizen, const HandOutRequest &request,
-                       QDate received)
-{
-    HandOutRecord record;
-    record.version.citizen = citizen;
-    record.version.number = draft.paper.version;
-    record.version.formId = draft.paper.formId;
-    record.version.form = WeekScheduleForm;
-    record.version.from = request.week.monday();
-    record.version.to = request.week.sunday();
-    record.version.versionDate = draft.paper.versionDate;
-    record.version.content = packWeekSchedule(draft.paper);
-    record.handOut = {{}, request.way, request.given, received};
-    record.told = draft.told;
-    return record;
-}
 
 // Whether it binds from the first day on which it says something new. A first schedule may come
 // on the first meeting day (001 D 4.2): the letter told that day.
@@ -38,37 +22,53 @@ bool inTime(const ScheduleDraft &draft, QDate received, const HandOutRules &rule
     return isToldInTime(received, draft.demanding, rules);
 }
 
-void judge(const ScheduleDraft &draft, CitizenId citizen, QDate received, const HandOutRules &rules,
-           HandOutOutcome &outcome)
+} // namespace
+
+HandOutRecord recordOf(const ScheduleDraft &draft, CitizenId citizen, IsoWeek week,
+                       const HandOut &handOut)
 {
+    HandOutRecord record;
+    record.version.citizen = citizen;
+    record.version.number = draft.paper.version;
+    record.version.formId = draft.paper.formId;
+    record.version.form = WeekScheduleForm;
+    record.version.from = week.monday();
+    record.version.to = week.sunday();
+    record.version.versionDate = draft.paper.versionDate;
+    record.version.content = packWeekSchedule(draft.paper);
+    record.handOut = handOut;
+    record.told = draft.told;
+    return record;
+}
+
+QList<HandOutFinding> judgeHandOut(const ScheduleDraft &draft, CitizenId citizen, QDate received,
+                                   const HandOutRules &rules)
+{
+    QList<HandOutFinding> findings;
     const auto leftOut = [&](const QList<Order> &orders, const QString &code) {
         for (const Order &order : orders)
-            outcome.findings.append(
-                {citizen,
-                 order.number,
-                 {Severity::Warning, Message(code, {{u"order"_s, order.number}})}});
+            findings.append({citizen,
+                             order.number,
+                             {Severity::Warning, Message(code, {{u"order"_s, order.number}})}});
     };
     leftOut(draft.notAccepted, u"jobs.orderNotAccepted"_s);
     leftOut(draft.ended, u"jobs.outsideOrderDays"_s);
     for (const Activity &activity : draft.awaitingApproval)
-        outcome.findings.append(
-            {citizen,
-             QString(),
-             {Severity::Warning,
-              Message(u"jobs.awaitsApproval"_s, {{u"citizen"_s, draft.paper.citizenName},
-                                                 {u"title"_s, activity.title},
-                                                 {u"date"_s, activity.date}})}});
+        findings.append({citizen,
+                         QString(),
+                         {Severity::Warning, Message(u"jobs.awaitsApproval"_s,
+                                                     {{u"citizen"_s, draft.paper.citizenName},
+                                                      {u"title"_s, activity.title},
+                                                      {u"date"_s, activity.date}})}});
     if (!inTime(draft, received, rules))
-        outcome.findings.append(
-            {citizen,
-             QString(),
-             {Severity::Warning,
-              Message(u"jobs.toldLate"_s, {{u"citizen"_s, draft.paper.citizenName},
-                                           {u"effective"_s, draft.demanding},
-                                           {u"received"_s, received}})}});
+        findings.append({citizen,
+                         QString(),
+                         {Severity::Warning,
+                          Message(u"jobs.toldLate"_s, {{u"citizen"_s, draft.paper.citizenName},
+                                                       {u"effective"_s, draft.demanding},
+                                                       {u"received"_s, received}})}});
+    return findings;
 }
-
-} // namespace
 
 Result<HandOutOutcome> handOutWeek(Session &session, const HandOutRequest &request,
                                    const Progress &progress)
@@ -91,7 +91,7 @@ Result<HandOutOutcome> handOutWeek(Session &session, const HandOutRequest &reque
         BRO_TRY(const HandOutRules rules, papers.rulesFor(draft));
         const QDate received = receiptDate(request.way, request.given, rules.postal);
         outcome.received = received;
-        judge(draft, citizen, received, rules, outcome);
+        outcome.findings += judgeHandOut(draft, citizen, received, rules);
         if (!draft.changed && !draft.reworded) {
             ++outcome.unchanged;
             continue;
@@ -102,7 +102,8 @@ Result<HandOutOutcome> handOutWeek(Session &session, const HandOutRequest &reque
         draft.paper.versionDate = request.given;
         draft.paper.formId = newFormId(FormKind::Schedule);
         BRO_TRY(const ScheduleVersionId id,
-                store.record(recordOf(draft, citizen, request, received)));
+                store.record(recordOf(draft, citizen, request.week,
+                                      {{}, request.way, request.given, received})));
         BRO_CHECK(session.log().record(AccessKind::Change, u"hand-out"_s, {citizen}));
         BRO_CHECK(transaction.commit());
         outcome.versions.append(id);

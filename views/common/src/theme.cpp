@@ -68,7 +68,9 @@ bool isHighContrast(const QPalette &palette)
     const double base = luminance(palette.color(QPalette::Base));
     const double ratio = (std::max(text, base) + 0.05) / (std::min(text, base) + 0.05);
     constexpr double TooMuchForAnOrdinaryTheme = 20.5;
-    return ratio > TooMuchForAnOrdinaryTheme;
+    // Ordinary themes may have black on white as well, but in a window of another shade.
+    return ratio > TooMuchForAnOrdinaryTheme &&
+           palette.color(QPalette::Window) == palette.color(QPalette::Base);
 }
 
 RoleColors roleColors(ColorRole role, const QPalette &palette)

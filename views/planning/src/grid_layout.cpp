@@ -156,7 +156,9 @@ int GridLayout::yAt(int minute) const
 int GridLayout::minuteAt(int y) const
 {
     const qint64 span = m_hours.to - m_hours.from;
-    const qint64 minute = m_hours.from + qint64(y) * span / std::max(1, m_size.height());
+    // Rounded up, since yAt() rounds down: one undoes the other.
+    const qint64 height = std::max(1, m_size.height());
+    const qint64 minute = m_hours.from + (std::max(0, y) * span + height - 1) / height;
     return int(std::clamp<qint64>(minute, m_hours.from, m_hours.to));
 }
 
@@ -277,8 +279,14 @@ void GridLayout::spread(Slots &cluster, GridOverlap overlap, const GridMetrics &
     sideBySide(ghosts);
     if (overlap == GridOverlap::SideBySide || !inset(real, metrics))
         sideBySide(real);
-    if (!ghosts.isEmpty()) {
-        // An old place lies below all and is seen at the left.
+    if (!ghosts.isEmpty() && !real.isEmpty()) {
+        // Old places lie below all and are seen at the left; several share what is seen.
+        const bool several = std::any_of(ghosts.begin(), ghosts.end(),
+                                         [](const Slot &slot) { return slot.width < 1; });
+        for (Slot &slot : ghosts) {
+            slot.left *= several ? insetPart : 1;
+            slot.width *= several ? insetPart : 1;
+        }
         for (Slot &slot : real) {
             slot.left = insetPart + (1 - insetPart) * slot.left;
             slot.width *= 1 - insetPart;
@@ -319,12 +327,12 @@ QRect GridLayout::share(const QList<GridBlock> &blocks, qsizetype first, qsizety
         shared.setLeft(below.left() + 4);
         shared.setRight(above.left() - 1);
     } else {
-        const int strip = std::max(4, below.width() / 8);
+        const int strip = std::min(std::max(4, below.width() / 8), below.width() / 2);
         shared.setRight(below.right() - 1);
         shared.setLeft(shared.right() - strip);
-        if (shared.intersects(m_placed[first].readable))
-            m_placed[first].readable.setRight(
-                std::min(m_placed[first].readable.right(), shared.left()));
+        QRect &readable = m_placed[first].readable;
+        if (shared.intersects(readable))
+            readable.setRight(std::clamp(shared.left(), readable.left(), readable.right()));
     }
     m_shared.append(shared.intersected(below));
     return below.united(above);

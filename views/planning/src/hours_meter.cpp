@@ -76,9 +76,12 @@ void HoursMeter::paintEvent(QPaintEvent *)
     const auto x = [&](Minutes minutes) {
         return std::clamp(double(minutes.value) / full, 0.0, 1.0) * width();
     };
-    const auto fill = [&](double from, double to, const QColor &color) {
+    // High contrast has one colour for planned and delivered: the planned are hatched.
+    const bool hatched = isHighContrast(palette());
+    const auto fill = [&](double from, double to, const QColor &color, Qt::BrushStyle style) {
         if (to > from)
-            painter.fillRect(QRectF(from, bar.top() + 0.5, to - from, bar.height() - 1), color);
+            painter.fillRect(QRectF(from, bar.top() + 0.5, to - from, bar.height() - 1),
+                             QBrush(color, style));
     };
 
     const RoleColors accent = roleColors(ColorRole::Accent, palette());
@@ -94,10 +97,11 @@ void HoursMeter::paintEvent(QPaintEvent *)
     const double done = std::min(x(m_values.delivered), width() - 1.0);
     const QColor light =
         m_values.otherLight ? roleColors(ColorRole::Neutral, palette()).line : accent.line;
-    fill(1, end, light);
-    fill(1, done, accent.text);
+    fill(1, end, light, hatched ? Qt::BDiagPattern : Qt::SolidPattern);
+    fill(1, done, accent.text, Qt::SolidPattern);
     if (ordered)
-        fill(x(m_values.high), std::max(end, done), roleColors(ColorRole::Warning, palette()).line);
+        fill(x(m_values.high), std::max(end, done), roleColors(ColorRole::Warning, palette()).line,
+             hatched ? Qt::DiagCrossPattern : Qt::SolidPattern);
     painter.setPen(QPen(roleColors(ColorRole::Neutral, palette()).line, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(bar, 2, 2);

@@ -166,17 +166,23 @@ void WeekBars::paintEvent(QPaintEvent *)
             words(lowTop, m_low);
     }
     const int side = scaled(*this, 4);
+    // High contrast has one colour for planned and delivered: the planned are hatched.
+    const bool hatched = isHighContrast(palette());
     for (int i = 0; i < m_bars.size(); ++i) {
         const Bar &bar = m_bars[i];
         const QRect column = barRect(i);
-        const auto fill = [&](Minutes minutes, const QColor &color) {
+        const auto fill = [&](Minutes minutes, const QColor &color, Qt::BrushStyle style) {
             const int top = y(minutes);
             painter.fillRect(
-                QRect(column.left() + side, top, column.width() - 2 * side, base - top), color);
+                QRect(column.left() + side, top, column.width() - 2 * side, base - top),
+                QBrush(color, style));
         };
         const bool over = m_high.value > 0 && bar.planned > m_high;
-        fill(bar.planned, over ? roleColors(ColorRole::Warning, palette()).line : accent.line);
-        fill(bar.delivered, accent.text);
+        fill(bar.planned, over ? roleColors(ColorRole::Warning, palette()).line : accent.line,
+             !hatched ? Qt::SolidPattern
+             : over   ? Qt::DiagCrossPattern
+                      : Qt::BDiagPattern);
+        fill(bar.delivered, accent.text, Qt::SolidPattern);
         painter.setFont(bar.week == m_current ? semibold(numbers) : numbers);
         painter.setPen(secondary.text);
         painter.drawText(QRect(column.left(), base + 1, column.width(), height() - base - 1),

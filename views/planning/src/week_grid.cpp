@@ -66,7 +66,7 @@ void WeekGrid::setContent(const QList<GridDay> &days, const QList<GridBlock> &bl
         m_cursor.reset();
     tellWeekGridChanged(this);
     if (const GridBlock *now = selectedBlock(); now && now->sentence != said)
-        tellWeekGridRenamed(this);
+        announceCurrent(true);
 }
 
 void WeekGrid::setDays(const QList<GridDay> &days)
@@ -135,7 +135,7 @@ void WeekGrid::setSelected(qint64 id)
     m_cursor.reset();
     updateBlock(m_selected);
     toCurrent();
-    notifyFocus();
+    announceCurrent(false);
 }
 
 void WeekGrid::setCursorCell(std::optional<GridCell> cell)
@@ -146,7 +146,7 @@ void WeekGrid::setCursorCell(std::optional<GridCell> cell)
     m_cursor = cell && m_layout.columnOf(cell->day) >= 0 ? cell : std::nullopt;
     updateCursor();
     toCurrent();
-    notifyFocus();
+    announceCurrent(false);
 }
 
 void WeekGrid::choose(qint64 id)
@@ -287,10 +287,17 @@ void WeekGrid::updateCursor()
         viewport()->update(cursorRect().adjusted(-2, -2, 2, 2));
 }
 
-void WeekGrid::notifyFocus()
+void WeekGrid::announceCurrent(bool renamed)
 {
-    if (hasFocus())
+    const GridBlock *const chosen = selectedBlock();
+    const QString words = chosen ? chosen->sentence : cursorSentence();
+    if (!hasFocus() || words.isEmpty())
+        return;
+    if (renamed)
+        tellWeekGridRenamed(this);
+    else
         tellWeekGridFocus(this);
+    Q_EMIT announced(words);
 }
 
 QSize WeekGrid::sizeHint() const
@@ -367,7 +374,7 @@ void WeekGrid::focusInEvent(QFocusEvent *event)
     if (byKey && !m_cursor && m_selected == 0)
         m_cursor = startCell();
     viewport()->update();
-    notifyFocus();
+    announceCurrent(false);
 }
 
 void WeekGrid::focusOutEvent(QFocusEvent *event)

@@ -235,8 +235,13 @@ std::optional<GridCell> WeekGrid::startCell() const
         if (each.today)
             day = each.date;
     }
-    return nearestFree(
-        {day, std::clamp(morning, m_layout.hours().from, m_layout.hours().to - quarter)});
+    const int latest = m_layout.hours().to - quarter;
+    const int first = std::clamp(morning, m_layout.hours().from, latest);
+    for (int minute = first; minute <= latest; minute += quarter) {
+        if (isFree({day, minute}))
+            return GridCell{day, minute};
+    }
+    return nearestFree({day, first});
 }
 
 GridCell WeekGrid::nearestFree(const GridCell &cell) const

@@ -75,10 +75,8 @@ void WeekGrid::mousePressEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     if (event->button() != Qt::LeftButton || m_drag || at.x() < m_metrics.axis ||
-        m_layout.days().isEmpty()) {
-        event->ignore();
+        m_layout.days().isEmpty())
         return;
-    }
     if (const auto handle = handleAt(at)) {
         beginDrag(*handle, *selectedBlock(), at);
         return;

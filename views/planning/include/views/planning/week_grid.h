@@ -91,6 +91,8 @@ Q_SIGNALS:
     void hoursRequested(TimeRange hours);
     // Right click or menu key, globally; id 0: an empty place.
     void menuRequested(qint64 id, QDate day, int minute, QPoint at);
+    // What screen readers are told: where the keyboard stands now, or what became of it.
+    void announced(const QString &words);
 
 protected:
     bool event(QEvent *event) override;
@@ -139,7 +141,7 @@ private:
     const GridBlock *selectedBlock() const { return block(m_selected); }
     void choose(qint64 id); // by the user
     void chooseCell(const GridCell &cell);
-    void notifyFocus();
+    void announceCurrent(bool renamed);
     void updateBlock(qint64 id);
     void updateCursor();
     // week_grid_keys.cpp

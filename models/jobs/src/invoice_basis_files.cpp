@@ -6,6 +6,7 @@
 #include <jobs/invoice_basis_job.h>
 #include <jobs/order_fee.h>
 #include <jobs/sender.h>
+#include <numeric>
 
 namespace bro {
 
@@ -265,6 +266,29 @@ TableSpec tableSpec()
 
 } // namespace
 
+Result<QList<Document>> invoiceBasisPapers(Session &session, const InvoiceBasis &basis,
+                                           const QList<qsizetype> &which, const Progress &progress)
+{
+    BRO_CHECK(session.require(Right::Export));
+    if (basis.entries.isEmpty())
+        return Error(u"jobs.basisEmpty"_s, {{u"month"_s, basis.month.toString()}}, {},
+                     Error::Kind::Refused);
+    QList<qsizetype> places = which;
+    if (places.isEmpty()) {
+        places.resize(basis.entries.size());
+        std::iota(places.begin(), places.end(), 0);
+    }
+    BasisPages pages(session, basis);
+    Typesetter typesetter;
+    QList<Document> documents;
+    for (const qsizetype place : std::as_const(places)) {
+        BRO_CHECK(progress.at(documents.size(), places.size()));
+        BRO_TRY(const InvoiceBasisData data, pages.page(basis.entries.at(place), int(place) + 1));
+        documents.append(layoutInvoiceBasis(data, typesetter));
+    }
+    return documents;
+}
+
 Done writeInvoiceBasis(Session &session, const InvoiceBasis &basis, BasisFormat format,
                        const QString &out, const Progress &progress)
 {
@@ -280,17 +304,8 @@ Done writeInvoiceBasis(Session &session, const InvoiceBasis &basis, BasisFormat 
         options.format = format == BasisFormat::Csv ? TableFormat::Csv : TableFormat::Workbook;
         return writeTable(out, tableSpec(), options, tableRows(basis), logged);
     }
-    if (basis.entries.isEmpty())
-        return Error(u"jobs.basisEmpty"_s, {{u"month"_s, basis.month.toString()}}, {},
-                     Error::Kind::Refused);
-    BasisPages pages(session, basis);
+    BRO_TRY(const QList<Document> documents, invoiceBasisPapers(session, basis, {}, progress));
     Typesetter typesetter;
-    QList<Document> documents;
-    for (const BasisEntry &entry : basis.entries) {
-        BRO_CHECK(progress.at(documents.size(), basis.entries.size()));
-        BRO_TRY(const InvoiceBasisData data, pages.page(entry, int(documents.size()) + 1));
-        documents.append(layoutInvoiceBasis(data, typesetter));
-    }
     PdfOptions options;
     options.title =
         Texts::danish().sentence(u"documents.basisTitle"_s) + u' ' + basis.month.toString();

@@ -70,6 +70,7 @@ public:
                     entry.error().message.code != "orderStore.priceMissing"_L1)
                     return entry.error();
                 basis.findings.append(notCounted(line.order, entry.error()));
+                basis.notCounted.append({line.order, line.citizenName, entry.error().message});
                 continue;
             }
             if (entry->from > entry->to)
@@ -102,14 +103,43 @@ private:
             const Order &order = line.order;
             const bool inMonth = order.interruptedNotified >= m_month.first() &&
                                  order.interruptedNotified <= basis.until;
-            if (inMonth && order.interruptedOn < m_month.first())
-                basis.findings.append(
-                    {Severity::Warning, Message(u"jobs.interruptedBefore"_s,
-                                                {{u"order"_s, order.number},
-                                                 {u"date"_s, order.interruptedOn},
-                                                 {u"notified"_s, order.interruptedNotified}})});
+            if (!inMonth || order.interruptedOn >= m_month.first())
+                continue;
+            basis.findings.append(
+                {Severity::Warning, Message(u"jobs.interruptedBefore"_s,
+                                            {{u"order"_s, order.number},
+                                             {u"date"_s, order.interruptedOn},
+                                             {u"notified"_s, order.interruptedNotified}})});
+            const auto correction = correctionOf(line);
+            // An order that can't be counted is told by the months it ran in.
+            if (correction.ok() && correction->bill.amount.ore != 0)
+                basis.corrections.append(*correction);
         }
         return {};
+    }
+
+    // The months before as they were counted without the interruption, and with it.
+    Result<BasisEntry> correctionOf(const OrderLine &line)
+    {
+        const Order &order = line.order;
+        const QDate counted = m_month.first().addDays(-1);
+        BRO_TRY(const Profile profile,
+                m_contracts.profileOn(order.contractVersion, m_session.today()));
+        BasisEntry entry;
+        BRO_TRY(entry.input, feeInput(m_session, order, profile));
+        entry.order = order;
+        entry.citizenName = line.citizenName;
+        entry.cpr = line.cpr.digits();
+        entry.from = order.interruptedOn.addDays(1);
+        entry.to = std::min(order.end, counted);
+        FeeInput asKnown = entry.input;
+        asKnown.interrupted.reset();
+        asKnown.until = counted;
+        BRO_TRY(entry.before, fee(asKnown));
+        BRO_TRY(entry.bill, billUntil(entry.input, counted, entry.before.amount));
+        BRO_TRY(entry.whole, fee(entry.input));
+        entry.price = entry.input.price;
+        return entry;
     }
 
     Result<BasisEntry> entryOf(const OrderLine &line, QDate until)
@@ -131,6 +161,7 @@ private:
         BRO_TRY(entry.whole, fee(input));
         entry.latest = latestDay(order, profile);
         entry.price = input.price;
+        entry.input = input;
         return addChecks(entry, profile);
     }
 
@@ -162,13 +193,16 @@ private:
         entry.checks.append(
             {Message(u"documents.checkNotInterrupted"_s, {{u"date"_s, entry.to}}), !interrupted});
         BRO_TRY(const QList<PlannedItem> planned, m_plan.ofOrder(entry.order.id));
-        const bool registered =
-            std::none_of(planned.begin(), planned.end(), [&](const PlannedItem &item) {
-                return item.activity.date >= entry.from && item.activity.date <= entry.to &&
-                       item.activity.countsAsHours && !item.participation.removed &&
-                       !item.activity.cancelled && !item.attendance.isValid();
-            });
-        entry.checks.append({Message(u"documents.checkAttendanceDone"_s), registered});
+        for (const PlannedItem &item : planned) {
+            const QDate day = item.activity.date;
+            const bool open = day >= entry.from && day <= entry.to && item.activity.countsAsHours &&
+                              !item.participation.removed && !item.activity.cancelled &&
+                              !item.attendance.isValid();
+            if (open && (!entry.unregistered.isValid() || day < entry.unregistered))
+                entry.unregistered = day;
+        }
+        entry.checks.append(
+            {Message(u"documents.checkAttendanceDone"_s), !entry.unregistered.isValid()});
         entry.checks.append({Message(u"jobs.checkInTime"_s),
                              !entry.latest.isValid() || m_session.today() <= entry.latest});
         return entry;

@@ -35,6 +35,16 @@ struct BasisEntry
     QList<BasisCheck> checks;
     QDate latest;               // last day for invoicing (001 B 2.1); invalid: none stated
     std::optional<Money> price; // that the fee was counted with; nothing where it is open
+    FeeInput input;             // of the whole order
+    QDate unregistered;         // the first day of the part without attendance; invalid: none
+};
+
+// An order that is missing from the basis.
+struct BasisGap
+{
+    Order order;
+    QString citizenName;
+    Message why;
 };
 
 struct InvoiceBasis
@@ -45,11 +55,20 @@ struct InvoiceBasis
     Money total;
     QList<BasisEntry> entries; // by order number
     QList<Finding> findings;   // orders that can't be counted, a month not ended
+    QList<BasisGap> notCounted;
+    // What was counted too much in the months before, where an interruption was told in this month;
+    // from … to are the days after it. Not part of the total: whether they were invoiced is not
+    // known here.
+    QList<BasisEntry> corrections;
 };
 
 // The checked basis for the purchaser's portal (001 B 1.4, 2.1): no invoice.
 Result<InvoiceBasis> invoiceBasis(Session &session, const QString &contractKey, Month month,
                                   const Progress &progress);
+
+// The papers of the entries named by their places; none named: of all.
+Result<QList<Document>> invoiceBasisPapers(Session &session, const InvoiceBasis &basis,
+                                           const QList<qsizetype> &which, const Progress &progress);
 
 enum class BasisFormat { Csv, Workbook, Pdf };
 // Written complete or not at all; logged as an export before it gets its name.

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void oldOnesOnlyWhenNamed();
     void markedDeadlinesAreGone();
     void markingFaults();
+    void postponedAreHiddenUntilTheirDay();
+    void postponingFaults_data();
+    void postponingFaults();
     void sortedByDateWithNames();
 };
 
@@ -181,6 +184,53 @@ void TestOpenDeadlines::markingFaults()
     QVERIFY(!later.ok());
     QCOMPARE(later.error().message.code, u"deadlines.doneLater"_s);
     QCOMPARE(c.count(u"deadline_done"_s), 0);
+}
+
+void TestOpenDeadlines::postponedAreHiddenUntilTheirDay()
+{
+    Case c;
+    const auto hidden = [&c] {
+        return c.open({.orders = {c.order.id}, .hidePostponed = true}).isEmpty();
+    };
+    const auto all = openDeadlines(c.db.session(), {.orders = {c.order.id}});
+    QCOMPARE(all->first().date, QDate(2026, 12, 3));
+    QVERIFY(!all->first().shownFrom.isValid());
+    QVERIFY(!hidden());
+    QVERIFY(postponeDeadline(c.db.session(), all->first(), QDate(2026, 12, 1), u"Ferie"_s).ok());
+    QVERIFY(hidden());
+    QCOMPARE(c.ofOrder().size(), 1); // asked for by name it is there
+    QCOMPARE(openDeadlines(c.db.session(), {.orders = {c.order.id}})->first().shownFrom,
+             QDate(2026, 12, 1));
+    c.db.clock().set(QDate(2026, 11, 30));
+    QVERIFY(hidden());
+    c.db.clock().set(QDate(2026, 12, 1));
+    QVERIFY(!hidden());
+    c.db.clock().set(QDate(2026, 11, 25));
+    QVERIFY(hidden());
+    QVERIFY(postponeDeadline(c.db.session(), all->first(), QDate()).ok());
+    QVERIFY(!hidden());
+    QCOMPARE(c.count(u"deadline_postponed"_s), 2);
+}
+
+void TestOpenDeadlines::postponingFaults_data()
+{
+    QTest::addColumn<QDate>("shownFrom");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("today") << QDate(2026, 11, 24) << u"deadlines.shownTooEarly"_s;
+    QTest::newRow("tomorrow") << QDate(2026, 11, 25) << QString();
+    QTest::newRow("the deadline's own day") << QDate(2026, 12, 3) << QString();
+    QTest::newRow("after the deadline") << QDate(2026, 12, 4) << u"deadlines.shownTooLate"_s;
+}
+
+void TestOpenDeadlines::postponingFaults()
+{
+    QFETCH(QDate, shownFrom);
+    QFETCH(QString, expected);
+    Case c;
+    const auto all = openDeadlines(c.db.session(), {.orders = {c.order.id}});
+    const Done done = postponeDeadline(c.db.session(), all->first(), shownFrom);
+    QCOMPARE(done.ok() ? QString() : done.error().message.code, expected);
+    QCOMPARE(c.count(u"deadline_postponed"_s), expected.isEmpty() ? 1 : 0);
 }
 
 void TestOpenDeadlines::sortedByDateWithNames()

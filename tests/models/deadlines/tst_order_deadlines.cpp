@@ -84,6 +84,10 @@ void TestOrderDeadlines::deadlines_data()
         << QStringList{u"cancel 2026-12-06"_s, u"conveningLetter 2026-12-08"_s,
                        u"firstSchedule 2026-12-09"_s} +
                ending;
+    QTest::newRow("accepted, convening letter sent")
+        << order(OrderState::Accepted)
+        << PlanFacts{QDate(2026, 12, 9), {}, {}, QDate(2026, 12, 9), QDate(2026, 11, 23)} << before
+        << QStringList{u"cancel 2026-12-06"_s, u"firstSchedule 2026-12-09"_s} + ending;
     QTest::newRow("met, but no schedule handed out")
         << order(OrderState::Accepted) << PlanFacts{QDate(2026, 12, 9), {}, {}, QDate(2026, 12, 16)}
         << during << QStringList{u"firstSchedule 2026-12-09 !"_s} + ending;

@@ -7,6 +7,7 @@
 #include <contracts/contract_store.h>
 #include <exports/d1_export.h>
 #include <planning/hand_out_store.h>
+#include <planning/letter_store.h>
 #include <planning/plan_store.h>
 #include <support/people.h>
 
@@ -111,6 +112,16 @@ public:
         record.handOut = {{}, HandOutWay::Hand, received, received};
         record.told = {told};
         ok = ok && store.record(record).ok();
+    }
+    void letter(const ToldState &told, QDate received)
+    {
+        Letter letter;
+        letter.citizen = CitizenId{1};
+        letter.order = OrderId{1};
+        letter.sentOn = received;
+        letter.receivedOn = received;
+        letter.told = {told};
+        ok = ok && LetterStore(db.session()).record(letter).ok();
     }
     void attend(const PlannedItem &item, Presence presence = Presence::Present,
                 AbsenceReason reason = AbsenceReason::None)
@@ -291,6 +302,35 @@ void TestD1Export::told_data()
         o.tell(saidAs(item, Day.addDays(2), 600, true), Day.addDays(-2));
         o.attend(item);
     });
+    row("told by letter alone", plain, {}, [](Office &o) {
+        const auto item = o.plan(o.activity());
+        o.letter(Office::said(item), Day.addDays(-3));
+        o.attend(item);
+    });
+    row("told by letter on the day", plain, u"notTold"_s, [](Office &o) {
+        const auto item = o.plan(o.activity());
+        o.letter(Office::said(item), Day);
+        o.attend(item);
+    });
+    row("told by letter, moved since", u"18-11-2026 08:00 Fremmødt"_s, u"changedSinceHandOut"_s,
+        [=](Office &o) {
+            const auto item = o.plan(o.activity());
+            o.letter(saidAs(item, Day.addDays(1), 480), Day.addDays(-3));
+            o.attend(item);
+        });
+    row("told by letter, a schedule took over", u"17-11-2026 10:00 Fremmødt"_s, {}, [=](Office &o) {
+        const auto item = o.plan(o.activity());
+        o.letter(saidAs(item, Day.addDays(1), 480), Day.addDays(-5));
+        o.tell(Office::said(item), Day.addDays(-3));
+        o.attend(item);
+    });
+    row("told by letter, the schedule came too late", u"17-11-2026 08:00 Fremmødt"_s,
+        u"changedSinceHandOut"_s, [=](Office &o) {
+            const auto item = o.plan(o.activity());
+            o.letter(saidAs(item, Day, 480), Day.addDays(-5));
+            o.tell(Office::said(item), Day);
+            o.attend(item);
+        });
     row("called off too late", plain, u"changedSinceHandOut"_s, [=](Office &o) {
         const auto item = o.plan(o.activity());
         o.tell(saidAs(item, Day, 600), Day.addDays(-4));

@@ -78,6 +78,9 @@ private Q_SLOTS:
     void cancelledOrder();
     void freeDays();
     void contactAndIllness();
+    void illnessNumberOfTheTargetGroup_data();
+    void illnessNumberOfTheTargetGroup();
+    void placementAwaitsItsApproval();
     void otherAppointment();
     void acuteChange();
     void currentPaper();
@@ -351,6 +354,67 @@ void TestSchedulePapers::contactAndIllness()
     citizen.contactPerson = c.simon.id;
     QVERIFY(c.citizens.update(citizen).ok());
     QCOMPARE(c.draft().paper.contact.phone, u"00 45 12 30"_s); // the office's where none is his own
+}
+
+void TestSchedulePapers::illnessNumberOfTheTargetGroup_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("whom");
+    QTest::addColumn<QString>("number");
+    const QString cab = u"Center for Afklaring og Beskæftigelse (CAB)"_s;
+    QTest::newRow("none told") << QString() << u"Kontaktcentret"_s << u"00 33 17 00"_s;
+    QTest::newRow("a group of its own") << u"resource30"_s << cab << u"00 33 18 18"_s;
+    QTest::newRow("unknown to the contract")
+        << u"gone"_s << u"Kontaktcentret"_s << u"00 33 17 00"_s;
+}
+
+void TestSchedulePapers::illnessNumberOfTheTargetGroup()
+{
+    QFETCH(QString, group);
+    QFETCH(QString, whom);
+    QFETCH(QString, number);
+    Case c;
+    QVERIFY(c.contracts
+                .setAnswer(JobsOffice::contract(), u"illnessPhoneResource30"_s, u"00331818"_s,
+                           QDate(2024, 1, 1))
+                .ok());
+    Citizen changed = c.who;
+    changed.targetGroup = group;
+    QVERIFY(c.citizens.update(changed).ok());
+    const ScheduleDraft draft = c.draft();
+    QCOMPARE(draft.paper.illness.whom, whom);
+    QCOMPARE(draft.paper.illness.number, number);
+}
+
+void TestSchedulePapers::placementAwaitsItsApproval()
+{
+    Case c;
+    const ActivityId placement = c.plan(
+        {u"Praktik"_s, Monday.addDays(3), 8 * 60, 12 * 60, ActivityKind::Internship}, {c.order});
+    QVERIFY(c.draft().awaitingApproval.isEmpty());
+    QCOMPARE(c.draft().paper.items.size(), 3);
+    PlacementApprovalStore store(c.session());
+    PlacementApproval approval;
+    approval.citizen = c.who.id;
+    approval.location = c.aabro.id;
+    approval.company = u"Åbro"_s;
+    approval.from = Monday;
+    approval.to = Monday.addDays(25);
+    approval.appliedOn = QDate(2026, 10, 20);
+    const auto applied = store.add(approval);
+    QVERIFY(applied.ok());
+    const ScheduleDraft draft = c.draft();
+    QCOMPARE(draft.paper.items.size(), 2);
+    QCOMPARE(draft.awaitingApproval.size(), 1);
+    QCOMPARE(draft.awaitingApproval.first().id, placement);
+    const HandOutOutcome outcome = c.handOut();
+    QCOMPARE(outcome.findings.size(), 1);
+    QCOMPARE(outcome.findings.first().finding.message.code, u"jobs.awaitsApproval"_s);
+    PlacementApproval approved = *applied;
+    approved.approvedOn = QDate(2026, 10, 29);
+    QVERIFY(store.update(approved).ok());
+    QVERIFY(c.draft().awaitingApproval.isEmpty());
+    QVERIFY(marks(c.draft()).contains(u"NYT Praktik 5/11 08:00"_s));
 }
 
 void TestSchedulePapers::otherAppointment()

@@ -11,11 +11,11 @@ namespace bro {
 // What the plan and the hand-outs say of an order, as far as its deadlines need it.
 struct PlanFacts
 {
-    QDate firstMeeting; // first planned day; invalid: nothing is planned
-    QDate letterSent;   // the convening letter; invalid: none is recorded
-    QDate firstHandOut; // when the citizen had the first schedule of this course
-    QDate toldUntil;    // last day of the schedules the citizen has
-    QDate firstUntold;  // first planned day from today that no schedule tells of
+    QDate firstMeeting;    // first planned day; invalid: nothing is planned
+    QDate firstHandOut;    // when the citizen had the first schedule of this course
+    QDate toldUntil;       // last day of the schedules the citizen has
+    QDate firstUntold;     // first planned day from today that no schedule tells of
+    QDate letterSent = {}; // the convening letter; invalid: none is recorded
 };
 
 // The deadlines of one order on a day, met or not, by its contract's rules: those that depend on a

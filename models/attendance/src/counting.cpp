@@ -26,7 +26,7 @@ bool howCounts(How how, const ActivityRules &rules)
 
 bool staffedCounts(const ActivityForm &form, const ActivityRules &rules)
 {
-    if (form.setting != Setting::AtSupplier && !rules.accompaniedOutsideCounts)
+    if (form.setting != ActivitySetting::AtSupplier && !rules.accompaniedOutsideCounts)
         return false;
     return form.who == Who::Group ? rules.groupCounts : rules.oneToOneCounts;
 }
@@ -68,7 +68,7 @@ Counting counting(const ActivityForm &form, const ActivityRules &rules)
     }
     if (form.who != Who::Alone)
         return staffedCounts(form, rules) ? Counting::Counts : Counting::FormNotAllowed;
-    if (form.setting == Setting::AtSupplier)
+    if (form.setting == ActivitySetting::AtSupplier)
         return Counting::AloneAtSupplier;
     return aloneOutsideCounts(form, rules) ? Counting::Counts : Counting::AloneNotAllowed;
 }
@@ -78,7 +78,7 @@ Exception claimableException(const ActivityForm &form, const ActivityRules &rule
     if (form.kind == ActivityKind::Mentor && rules.mentorException)
         return Exception::Mentor;
     const bool withCitizenAtCompany =
-        form.setting == Setting::Company && form.who != Who::Alone && !isWork(form.kind);
+        form.setting == ActivitySetting::Company && form.who != Who::Alone && !isWork(form.kind);
     if (withCitizenAtCompany && rules.placementException)
         return Exception::AtPlacement;
     return Exception::None;

@@ -27,7 +27,7 @@ ProtocolRow rowOf(const CountedItem &item, const ActivityRules &rules)
     ProtocolRow row;
     row.item = item;
     row.counts = canCount(item, rules) && isAgreed(item, rules);
-    row.offSite = item.form.setting != Setting::AtSupplier;
+    row.offSite = item.form.setting != ActivitySetting::AtSupplier;
     if (!row.counts)
         return row;
     row.planned = item.range.length();

@@ -13,7 +13,7 @@ int changeableTalk(const DemoWeek &week, const DemoCitizenWeek &citizen)
     for (int i = 0; i < int(citizen.items.size()); ++i) {
         const DemoActivity &a = week.activities[size_t(citizen.items[size_t(i)].activity)];
         if (!a.inner && a.activity.who == Who::OneToOne && a.activity.how == How::InPerson &&
-            a.activity.setting == Setting::AtSupplier)
+            a.activity.setting == ActivitySetting::AtSupplier)
             return i;
     }
     return -1;

@@ -210,7 +210,7 @@ void WeekPlanner::planOutside(DemoCitizenWeek &citizen, int &left)
     Activity &a = m_week.activities[size_t(*place)].activity;
     a.title = m_dice.pick(m_words.outsideTitles);
     a.location = m_dice.pick(m_world.outside);
-    a.setting = Setting::OutsideAccompanied;
+    a.setting = ActivitySetting::OutsideAccompanied;
     left -= 60;
 }
 
@@ -229,7 +229,7 @@ void WeekPlanner::planInner(DemoCitizenWeek &citizen, const Activity &outer)
     a.range = rangeOf(first, 2);
     a.location = outer.location;
     a.employee = employee;
-    a.setting = Setting::Company;
+    a.setting = ActivitySetting::Company;
     m_week.activities[size_t(add(citizen, a, 0))].inner = true;
 }
 
@@ -253,7 +253,7 @@ void WeekPlanner::planPlacement(DemoCitizenWeek &citizen, int &left)
         a.employee = m_world.citizens[size_t(order.citizen)].citizen.contactPerson;
         a.who = Who::Alone;
         a.kind = ActivityKind::Internship;
-        a.setting = Setting::Company;
+        a.setting = ActivitySetting::Company;
         add(citizen, a, quarters);
         left -= quarters * 15;
         ++days;
@@ -285,7 +285,7 @@ void WeekPlanner::planBeside(DemoCitizenWeek &citizen)
             a.location = m_dice.pick(m_world.outside);
             a.who = Who::Alone;
             a.kind = ActivityKind::OtherAppointment;
-            a.setting = Setting::OutsideAlone;
+            a.setting = ActivitySetting::OutsideAlone;
             a.countsAsHours = false;
             add(citizen, a, 0);
         }

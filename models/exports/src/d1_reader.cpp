@@ -210,7 +210,7 @@ void D1Reader::readPlan(const RowReader &row, D1Participation &to)
     to.exceptionReason = row.integer(ExceptionReason) != 0;
     to.plannedEmployee = EmployeeId{row.integer(EmployeeColumn)};
     to.kind = limited<ActivityKind>(row.integer(Kind), 5);
-    to.setting = limited<Setting>(row.integer(SettingColumn), 3);
+    to.setting = limited<ActivitySetting>(row.integer(SettingColumn), 3);
     to.countsAsHours = row.integer(Counts) != 0;
     to.acuteReason = row.integer(Acute) != 0;
     to.cancelled = row.integer(Cancelled) != 0;

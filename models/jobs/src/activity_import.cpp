@@ -212,23 +212,23 @@ private:
             reasons.append(Message(u"jobs.attendanceInFuture"_s, {{u"date"_s, row.activity.date}}));
     }
 
-    Result<Setting> settingOf(const Activity &activity)
+    Result<ActivitySetting> settingOf(const Activity &activity)
     {
         switch (activity.kind) {
         case ActivityKind::Internship:
         case ActivityKind::WageSubsidy:
         case ActivityKind::OrdinaryWork:
-            return Setting::Company;
+            return ActivitySetting::Company;
         default:
             break;
         }
         if (activity.who != Who::Alone)
-            return Setting::AtSupplier;
+            return ActivitySetting::AtSupplier;
         // Alone at the supplier's own address never counts (001 D 5.1).
         BRO_TRY(const std::optional<Office> office, m_office.office());
         const bool ours = office && !office->address.isEmpty() && m_location &&
                           m_location->address.startsWith(office->address, Qt::CaseInsensitive);
-        return ours ? Setting::AtSupplier : Setting::OutsideAlone;
+        return ours ? ActivitySetting::AtSupplier : ActivitySetting::OutsideAlone;
     }
 
     Result<ParticipationId> plan(const Activity &activity)

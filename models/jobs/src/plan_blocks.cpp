@@ -234,14 +234,14 @@ QList<PlanBlock> Blocks::make()
 
 PlanForm planForm(const Activity &activity)
 {
-    if (isWork(activity.kind) ||
-        (activity.setting == Setting::Company && activity.kind != ActivityKind::OtherAppointment))
+    if (isWork(activity.kind) || (activity.setting == ActivitySetting::Company &&
+                                  activity.kind != ActivityKind::OtherAppointment))
         return PlanForm::Placement;
     if (activity.kind == ActivityKind::OtherAppointment || !activity.countsAsHours)
         return PlanForm::OutsideHours;
-    if (activity.setting == Setting::OutsideAlone || activity.who == Who::Alone)
+    if (activity.setting == ActivitySetting::OutsideAlone || activity.who == Who::Alone)
         return PlanForm::OnOwn;
-    if (activity.setting == Setting::OutsideAccompanied)
+    if (activity.setting == ActivitySetting::OutsideAccompanied)
         return PlanForm::Accompanied;
     return PlanForm::AtSupplier;
 }

@@ -292,10 +292,10 @@ Result<DayProtocolData> dayProtocolData(Session &session, QDate day, const QStri
             group.place = names.place(row.item.participation);
             group.staff = names.staff(row.item.participation);
             group.form = Texts::danish().sentence(
-                row.item.form.setting == Setting::AtSupplier
+                row.item.form.setting == ActivitySetting::AtSupplier
                     ? (row.item.form.who == Who::Group ? u"jobs.formGroup"_s
                                                        : u"jobs.formOneToOne"_s)
-                    : (row.item.form.setting == Setting::OutsideAccompanied
+                    : (row.item.form.setting == ActivitySetting::OutsideAccompanied
                            ? u"jobs.formAccompanied"_s
                            : u"jobs.formOutside"_s));
             data.groups.append(group);

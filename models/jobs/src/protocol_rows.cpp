@@ -178,9 +178,9 @@ ProtocolEntry protocolEntry(const ProtocolRow &row)
 PaperWhere protocolWhere(const ProtocolRow &row)
 {
     switch (row.item.form.setting) {
-    case Setting::AtSupplier:
+    case ActivitySetting::AtSupplier:
         return PaperWhere::AtOffice;
-    case Setting::OutsideAccompanied:
+    case ActivitySetting::OutsideAccompanied:
         return PaperWhere::Accompanied;
     default:
         return PaperWhere::Outside;

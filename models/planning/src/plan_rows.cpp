@@ -15,7 +15,7 @@ Activity readActivity(const Statement &row)
     activity.who = Who(row.integer(7));
     activity.how = How(row.integer(8));
     activity.kind = ActivityKind(row.integer(9));
-    activity.setting = Setting(row.integer(10));
+    activity.setting = ActivitySetting(row.integer(10));
     activity.note = row.text(11);
     activity.countsAsHours = row.boolean(12);
     activity.acuteReason = row.text(13);

@@ -48,7 +48,7 @@ Activity activityAt(const RowReader &row)
     a.who = Who(row.integer(7));
     a.how = How(row.integer(8));
     a.kind = ActivityKind(row.integer(9));
-    a.setting = Setting(row.integer(10));
+    a.setting = ActivitySetting(row.integer(10));
     a.note = textAt(row, 11);
     a.countsAsHours = row.integer(12) != 0;
     a.acuteReason = textAt(row, 13);
@@ -234,8 +234,8 @@ QList<PlannedActivity> plannedActivities(const WeekPlan &plan)
 bool isVisitAtWork(const Activity &a, const Activity &b)
 {
     const auto visits = [](const Activity &visit, const Activity &work) {
-        return isWork(work.kind) && !isWork(visit.kind) && visit.setting == Setting::Company &&
-               visit.who != Who::Alone;
+        return isWork(work.kind) && !isWork(visit.kind) &&
+               visit.setting == ActivitySetting::Company && visit.who != Who::Alone;
     };
     return visits(a, b) || visits(b, a);
 }

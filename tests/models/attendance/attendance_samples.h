@@ -44,7 +44,7 @@ inline CountedItem placement(qint64 id, TimeRange range, QDate day = Monday, Ord
 {
     CountedItem placed = item(id, range, day, order);
     placed.form.kind = ActivityKind::Internship;
-    placed.form.setting = Setting::Company;
+    placed.form.setting = ActivitySetting::Company;
     placed.form.who = Who::Alone;
     return placed;
 }
@@ -54,7 +54,7 @@ inline CountedItem mentor(qint64 id, TimeRange range, QDate day = Monday, OrderI
 {
     CountedItem support = item(id, range, day, order);
     support.form.kind = ActivityKind::Mentor;
-    support.form.setting = Setting::Company;
+    support.form.setting = ActivitySetting::Company;
     support.exceptionReason = true;
     support.exceptionDocument = true;
     return support;

@@ -31,7 +31,7 @@ CountedItem untold(CountedItem item)
     return item;
 }
 
-CountedItem formed(CountedItem item, Who who, Setting setting, How how = How::InPerson)
+CountedItem formed(CountedItem item, Who who, ActivitySetting setting, How how = How::InPerson)
 {
     item.form.who = who;
     item.form.setting = setting;
@@ -159,19 +159,20 @@ void TestHours::whatCounts_data()
         QTest::newRow(name) << activity << expected;
     };
     row("one to one", plain, Counting::Counts);
-    row("group", formed(plain, Who::Group, Setting::AtSupplier), Counting::Counts);
-    row("alone at the supplier", formed(plain, Who::Alone, Setting::AtSupplier),
+    row("group", formed(plain, Who::Group, ActivitySetting::AtSupplier), Counting::Counts);
+    row("alone at the supplier", formed(plain, Who::Alone, ActivitySetting::AtSupplier),
         Counting::AloneAtSupplier);
-    row("alone outside", formed(plain, Who::Alone, Setting::OutsideAlone), Counting::Counts);
-    row("accompanied outside", formed(plain, Who::OneToOne, Setting::OutsideAccompanied),
+    row("alone outside", formed(plain, Who::Alone, ActivitySetting::OutsideAlone),
         Counting::Counts);
-    row("telephone", formed(plain, Who::OneToOne, Setting::AtSupplier, How::Telephone),
+    row("accompanied outside", formed(plain, Who::OneToOne, ActivitySetting::OutsideAccompanied),
+        Counting::Counts);
+    row("telephone", formed(plain, Who::OneToOne, ActivitySetting::AtSupplier, How::Telephone),
         Counting::FormNotAllowed);
-    row("virtual", formed(plain, Who::OneToOne, Setting::AtSupplier, How::Virtual),
+    row("virtual", formed(plain, Who::OneToOne, ActivitySetting::AtSupplier, How::Virtual),
         Counting::FormNotAllowed);
     row("praktik alone", placement(1, {600, 660}), Counting::Counts);
     CountedItem atHouse = placement(1, {600, 660});
-    atHouse.form.setting = Setting::AtSupplier;
+    atHouse.form.setting = ActivitySetting::AtSupplier;
     row("praktik wherever it is", atHouse, Counting::Counts);
     CountedItem work = placement(1, {600, 660});
     work.form.kind = ActivityKind::OrdinaryWork;
@@ -199,19 +200,20 @@ void TestHours::contractDecides_data()
     QTest::addColumn<CountedItem>("activity");
     QTest::addColumn<bool>("counts");
     const CountedItem plain = item(1, {600, 660});
-    const CountedItem alone = formed(plain, Who::Alone, Setting::OutsideAlone);
+    const CountedItem alone = formed(plain, Who::Alone, ActivitySetting::OutsideAlone);
     CountedItem approved = alone;
     approved.form.approved = true;
     QTest::newRow("telephone allowed")
-        << u"telephone"_s << formed(plain, Who::OneToOne, Setting::AtSupplier, How::Telephone)
-        << true;
+        << u"telephone"_s
+        << formed(plain, Who::OneToOne, ActivitySetting::AtSupplier, How::Telephone) << true;
     QTest::newRow("virtual allowed")
-        << u"virtual"_s << formed(plain, Who::OneToOne, Setting::AtSupplier, How::Virtual) << true;
+        << u"virtual"_s << formed(plain, Who::OneToOne, ActivitySetting::AtSupplier, How::Virtual)
+        << true;
     QTest::newRow("alone outside never") << u"aloneNever"_s << approved << false;
     QTest::newRow("alone outside without approval") << u"aloneApproved"_s << alone << false;
     QTest::newRow("alone outside with approval") << u"aloneApproved"_s << approved << true;
-    QTest::newRow("no groups") << u"noGroup"_s << formed(plain, Who::Group, Setting::AtSupplier)
-                               << false;
+    QTest::newRow("no groups") << u"noGroup"_s
+                               << formed(plain, Who::Group, ActivitySetting::AtSupplier) << false;
     QTest::newRow("no placements") << u"noPlacement"_s << placement(1, {600, 660}) << false;
 }
 
@@ -259,7 +261,7 @@ void TestHours::sharedMinutesGoToTheInnerActivitysOrder()
 void TestHours::placementExceptionOnlyIfTheProfileSaysSo()
 {
     CountedItem visit = with(item(2, {720, 780}), Presence::Present);
-    visit.form.setting = Setting::Company;
+    visit.form.setting = ActivitySetting::Company;
     visit.exceptionReason = true;
     visit.exceptionDocument = true;
     const Items items{with(placement(1, {600, 780}), Presence::Present), visit};

@@ -33,7 +33,7 @@ D1Participation &first(D1Setup &setup)
     return setup.rows[0];
 }
 
-void alone(D1Participation &p, Setting setting)
+void alone(D1Participation &p, ActivitySetting setting)
 {
     p.who = Who::Alone;
     p.setting = setting;
@@ -111,20 +111,21 @@ void TestD1Findings::faults_data()
         s.orders[0].agreementDocument = true;
     });
     row("alone at the supplier", {C::AloneCannotCount},
-        [](auto &s) { alone(first(s), Setting::AtSupplier); });
-    row("alone outside, allowed", {}, [](auto &s) { alone(first(s), Setting::OutsideAlone); });
+        [](auto &s) { alone(first(s), ActivitySetting::AtSupplier); });
+    row("alone outside, allowed", {},
+        [](auto &s) { alone(first(s), ActivitySetting::OutsideAlone); });
     row("alone outside, never allowed", {C::AloneCannotCount}, [](auto &s) {
         s.profile.activities.aloneOutside = AloneOutside::Never;
-        alone(first(s), Setting::OutsideAlone);
+        alone(first(s), ActivitySetting::OutsideAlone);
     });
     row("alone outside, not approved", {C::AloneCannotCount}, [](auto &s) {
         s.profile.activities.aloneOutside = AloneOutside::ApprovedBefore;
-        alone(first(s), Setting::OutsideAlone);
+        alone(first(s), ActivitySetting::OutsideAlone);
     });
     row("alone outside, approved", {}, [](auto &s) {
         s.profile.activities.aloneOutside = AloneOutside::ApprovedBefore;
         s.orders[0].independentApproved = true;
-        alone(first(s), Setting::OutsideAlone);
+        alone(first(s), ActivitySetting::OutsideAlone);
     });
     row("yesterday not registered", {C::AttendanceMissing}, [](auto &s) {
         first(s).date = Today.addDays(-1);
@@ -200,7 +201,7 @@ void TestD1Findings::overlaps_data()
     const auto other = AbsenceReason::OtherCause;
     const auto mentor = [](D1Setup &s) {
         s.rows[1].kind = ActivityKind::Mentor;
-        s.rows[1].setting = Setting::Company;
+        s.rows[1].setting = ActivitySetting::Company;
         s.rows[1].exceptionReason = true;
         s.rows[1].exceptionDocument = true;
     };
@@ -318,7 +319,7 @@ void TestD1Findings::overlaps()
     D1Setup setup;
     setup.rows = {sample(1, 600, 780), sample(2, 720, 780)};
     setup.rows[0].kind = ActivityKind::Internship;
-    setup.rows[0].setting = Setting::Company;
+    setup.rows[0].setting = ActivitySetting::Company;
     setup.rows[0].who = Who::Alone;
     change(setup);
     const D1Run d1 = run(setup);

@@ -150,7 +150,7 @@ void TestD1Rows::cellsOfOneColumn_data()
         "alone: nobody",
         [](auto &p) {
             p.who = Who::Alone;
-            p.setting = Setting::Company;
+            p.setting = ActivitySetting::Company;
             p.kind = ActivityKind::Internship;
         },
         employee, u""_s);
@@ -186,11 +186,11 @@ void TestD1Rows::countsAsHours_data()
     QTest::newRow("placement alone") << Change([](auto &p) {
         p.who = Who::Alone;
         p.kind = ActivityKind::Internship;
-        p.setting = Setting::Company;
+        p.setting = ActivitySetting::Company;
     }) << u"Ja"_s;
     QTest::newRow("alone outside") << Change([](auto &p) {
         p.who = Who::Alone;
-        p.setting = Setting::OutsideAlone;
+        p.setting = ActivitySetting::OutsideAlone;
     }) << u"Ja"_s;
 }
 

@@ -85,7 +85,7 @@ void TestActivityImport::fewColumns()
     QCOMPARE(outcome->imported, 1);
     const PlannedItem item = c.only();
     QVERIFY(item.activity.countsAsHours);
-    QCOMPARE(int(item.activity.setting), int(Setting::AtSupplier));
+    QCOMPARE(int(item.activity.setting), int(ActivitySetting::AtSupplier));
     QVERIFY(!item.activity.location.isValid());
 }
 
@@ -383,10 +383,10 @@ void TestActivityImport::aloneAtTheSuppliersAddress()
 {
     Case c;
     c.rows(u"5400101;S;17-11-2026;09:00;10:00;Alene;;;Ja;Åbro;;;;;;\n"_s);
-    QCOMPARE(int(c.only().activity.setting), int(Setting::AtSupplier));
+    QCOMPARE(int(c.only().activity.setting), int(ActivitySetting::AtSupplier));
     c.rows(u"5400102;S;17-11-2026;09:00;10:00;Alene;;;Ja;Havnens Bageri;;;;;;\n"_s);
     QCOMPARE(int(c.plans.ofOrder(c.second.id)->first().activity.setting),
-             int(Setting::OutsideAlone));
+             int(ActivitySetting::OutsideAlone));
 }
 
 void TestActivityImport::contactPerson()

@@ -17,7 +17,7 @@ struct ActivityForm
     ActivityKind kind = ActivityKind::Activity;
     Who who = Who::OneToOne;
     How how = How::InPerson;
-    Setting setting = Setting::AtSupplier;
+    ActivitySetting setting = ActivitySetting::AtSupplier;
     bool countsAsHours = true; // as planned (D1 20)
     bool approved = false;     // written approval of what is done alone outside
 };

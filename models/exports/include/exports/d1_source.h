@@ -57,7 +57,7 @@ struct D1Participation
     EmployeeId plannedEmployee;
     EmployeeId carriedOutBy; // only when registered as another than planned
     ActivityKind kind = ActivityKind::Activity;
-    Setting setting = Setting::AtSupplier;
+    ActivitySetting setting = ActivitySetting::AtSupplier;
     bool countsAsHours = true; // as planned
     bool acuteReason = false;  // 001 D 4.2
     bool exceptionDocument = false;

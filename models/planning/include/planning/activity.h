@@ -23,7 +23,7 @@ enum class ActivityKind {
     OtherAppointment
 };
 // Where it happens, for hours and protocol.
-enum class Setting { AtSupplier, OutsideAccompanied, OutsideAlone, Company };
+enum class ActivitySetting { AtSupplier, OutsideAccompanied, OutsideAlone, Company };
 
 // One planned occurrence. range: minutes since midnight, Copenhagen.
 struct Activity
@@ -38,7 +38,7 @@ struct Activity
     Who who = Who::OneToOne;
     How how = How::InPerson;
     ActivityKind kind = ActivityKind::Activity;
-    Setting setting = Setting::AtSupplier;
+    ActivitySetting setting = ActivitySetting::AtSupplier;
     QString note;              // on the schedule
     bool countsAsHours = true; // D1 20, as planned
     QString acuteReason;       // 001 D 4.2: acute change wanted by the citizen, reason documented

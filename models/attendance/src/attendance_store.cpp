@@ -52,6 +52,9 @@ AttendanceStore::AttendanceStore(Session &session)
           "stated_cause, note, carried_out_by, will_not_take_part, checked, recorded_at, user_id) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_pointer(session.connection(), u"UPDATE participation SET attendance_id = ? WHERE id = ?"_s),
+      m_current(session.connection(),
+                u"SELECT p.attendance_id, a.title, p.citizen_id FROM participation p "
+                "JOIN activity a ON a.id = p.activity_id WHERE p.id = ?"_s),
       m_byId(session.connection(), Columns + u"WHERE t.id = ?"_s)
 {
 }
@@ -72,24 +75,50 @@ Result<AttendanceId> AttendanceStore::recordFirst(const Attendance &attendance)
     return insert(attendance);
 }
 
+// Whose participation it is.
+Result<CitizenId> AttendanceStore::unchangedSince(ParticipationId participation,
+                                                  AttendanceId expected)
+{
+    m_current.bind(participation);
+    BRO_TRY(const bool found, m_current.next());
+    if (!found)
+        return Error(u"plan.activityGone"_s, {}, {}, Error::Kind::NotFound);
+    const CitizenId citizen = m_current.id<CitizenId>(2);
+    const bool stale = m_current.id<AttendanceId>(0) != expected;
+    const QString title = m_current.text(1);
+    BRO_CHECK(m_current.next()); // to the end, so that the statement lets go
+    if (stale)
+        return staleEdit(title);
+    return citizen;
+}
+
 Result<AttendanceId> AttendanceStore::record(const Attendance &attendance, AttendanceId expected)
 {
     BRO_CHECK(m_session.require(Right::RegisterAttendance));
     Transaction transaction(m_session.connection());
     BRO_CHECK(transaction.begin());
-    Statement current(m_session.connection(),
-                      u"SELECT p.attendance_id, a.title FROM participation p "
-                      "JOIN activity a ON a.id = p.activity_id WHERE p.id = ?"_s);
-    current.bind(attendance.participation);
-    BRO_TRY(const bool found, current.next());
-    if (!found)
-        return Error(u"plan.activityGone"_s, {}, {}, Error::Kind::NotFound);
-    if (current.id<AttendanceId>(0) != expected)
-        return staleEdit(current.text(1));
+    BRO_TRY(const CitizenId citizen, unchangedSince(attendance.participation, expected));
     BRO_TRY(const AttendanceId id, insert(attendance));
+    BRO_CHECK(m_session.log().record(AccessKind::Change, u"attendance.registered"_s, {citizen}));
     transaction.changed(Aggregate::Attendance, attendance.participation.value);
     BRO_CHECK(transaction.commit());
     return id;
+}
+
+Done AttendanceStore::takeBack(ParticipationId participation, AttendanceId expected)
+{
+    BRO_CHECK(m_session.require(Right::RegisterAttendance));
+    Transaction transaction(m_session.connection());
+    BRO_CHECK(transaction.begin());
+    BRO_TRY(const CitizenId citizen, unchangedSince(participation, expected));
+    if (!expected.isValid())
+        return {};
+    BRO_CHECK(m_pointer.bind(AttendanceId{}, participation).run());
+    BRO_CHECK(writeHistory(m_session, u"attendance"_s, participation.value, u"takeBack"_s,
+                           {{u"attendance"_s, expected.value}}, {}));
+    BRO_CHECK(m_session.log().record(AccessKind::Change, u"attendance.takenBack"_s, {citizen}));
+    transaction.changed(Aggregate::Attendance, participation.value);
+    return transaction.commit();
 }
 
 Result<std::optional<Attendance>> AttendanceStore::byId(AttendanceId id)

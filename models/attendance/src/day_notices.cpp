@@ -190,13 +190,14 @@ Result<QList<DayNotice>> dueNotices(Session &session, QDate from, QDate to,
     return due;
 }
 
-Result<NoticeId> giveNotice(Session &session, const DayNotice &seen)
+Result<NoticeId> giveNotice(Session &session, const DayNotice &seen, const QString &reason)
 {
     if (!seen.notice)
         return Error(u"attendance.noticeNotDemanded"_s,
                      {{u"citizen"_s, seen.citizenName}, {u"date"_s, seen.day}}, {},
                      Error::Kind::Refused);
-    return NoticeStore(session).give(*seen.notice, seen.channel, danish(seen.text), seen.inForce());
+    return NoticeStore(session).give(*seen.notice, seen.channel, danish(seen.text), seen.inForce(),
+                                     reason);
 }
 
 Result<NoticeId> withdrawNotice(Session &session, const DayNotice &seen, NoticeStep step,

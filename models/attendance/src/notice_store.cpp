@@ -216,7 +216,7 @@ Result<NoticeId> NoticeStore::append(const GivenNotice &row, NoticeId expected)
 }
 
 Result<NoticeId> NoticeStore::give(const AbsenceNotice &notice, NoticeChannel channel,
-                                   const QString &text, NoticeId expected)
+                                   const QString &text, NoticeId expected, const QString &reason)
 {
     BRO_CHECK(m_session.require(Right::RegisterAttendance));
     if (notice.day > m_session.today())
@@ -228,6 +228,7 @@ Result<NoticeId> NoticeStore::give(const AbsenceNotice &notice, NoticeChannel ch
     row.channel = channel;
     row.said = notice;
     row.text = text;
+    row.reason = reason.trimmed();
     return append(row, expected);
 }
 

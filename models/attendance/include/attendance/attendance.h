@@ -31,6 +31,16 @@ struct Attendance
     bool checkedWithThirdParty = false;
     qint64 recordedAt = 0; // UTC ms
     QString recordedBy;
+
+    // The same facts; who recorded them when does not matter.
+    bool saysTheSame(const Attendance &o) const
+    {
+        return participation == o.participation && presence == o.presence && reason == o.reason &&
+               presentMinutes == o.presentMinutes && arrived == o.arrived && left == o.left &&
+               statedCause == o.statedCause && note == o.note && carriedOutBy == o.carriedOutBy &&
+               willNotTakePart == o.willNotTakePart &&
+               checkedWithThirdParty == o.checkedWithThirdParty;
+    }
 };
 
 } // namespace bro

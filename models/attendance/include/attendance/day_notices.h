@@ -36,8 +36,8 @@ Result<QList<DayNotice>> dueNotices(Session &session, QDate from, QDate to,
                                     const QList<CitizenId> &citizens = {});
 
 // Records that the notice was given as it stands in `seen`, in Danish; refused when the day demands
-// none. Stale when somebody has recorded something of the day since.
-Result<NoticeId> giveNotice(Session &session, const DayNotice &seen);
+// none. Stale when somebody has recorded something of the day since. reason: why so late.
+Result<NoticeId> giveNotice(Session &session, const DayNotice &seen, const QString &reason = {});
 // step: Withdrawn, told to the purchaser, or Unticked, it was never given. Fails without a reason.
 Result<NoticeId> withdrawNotice(Session &session, const DayNotice &seen, NoticeStep step,
                                 const QString &reason);

@@ -21,7 +21,7 @@ struct GivenNotice
     NoticeChannel channel = NoticeChannel::Portal;
     AbsenceNotice said;      // of Given
     QString text;            // of Given, word for word
-    QString reason;          // of the others
+    QString reason;          // of the others, and of one given too late
     qint64 givenAt = 0;      // UTC ms
     qint64 firstGivenAt = 0; // of Given: since when the purchaser knows; a correction keeps it
     QString givenBy;
@@ -41,8 +41,9 @@ class NoticeStore
 public:
     explicit NoticeStore(Session &session) : m_session(session) {}
 
+    // reason: why it is given after the deadline.
     Result<NoticeId> give(const AbsenceNotice &notice, NoticeChannel channel, const QString &text,
-                          NoticeId expected);
+                          NoticeId expected, const QString &reason = {});
     // Fails without a reason, and where nothing was given.
     Result<NoticeId> takeBack(CitizenId citizen, QDate day, NoticeStep step, NoticeChannel channel,
                               const QString &reason, NoticeId expected);

@@ -4,6 +4,7 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 find_path(XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
 find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+pkg_check_modules(MINIZIP REQUIRED IMPORTED_TARGET minizip)
 find_path(CSV_INCLUDE csv.h REQUIRED)
 find_library(CSV_LIBRARY csv REQUIRED)
 

@@ -4,8 +4,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <contracts/contract_store.h>
+#include <core/part.h>
 #include <office/office_file.h>
 
 namespace bro {
@@ -83,12 +83,10 @@ Outcome init(CommandContext &context)
                      Error::Kind::Refused);
     BRO_TRY(const QString password, context.password());
     BRO_CHECK(checkFree(path, keyOut));
-    const QString work = path + u".part"_s;
-    QDir(work).removeRecursively();
-    const auto clean = qScopeGuard([&work] { QDir(work).removeRecursively(); });
-    if (!QDir().mkpath(work))
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Error(u"core.cannotWrite"_s, {{u"file"_s, path}});
-    const QString base = work + u"/new"_s;
+    BRO_TRY(const auto work, Part::claimFolder(path));
+    const QString base = work->file(u"new"_s);
     BRO_TRY(const RecoveryKey key, createAt(base, office, password, context.clock()));
     if (!keyOut.isEmpty())
         BRO_CHECK(writeRecoveryKey(keyOut, key));

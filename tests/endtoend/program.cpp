@@ -3,6 +3,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 namespace bro {
 
@@ -17,6 +21,16 @@ QByteArray Ran::told() const
 {
     return (u"status %1\n%2\n%3"_s.arg(status).arg(out, err)).toUtf8();
 }
+
+#ifdef Q_OS_UNIX
+void limitFileSize()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    constexpr rlim_t Bytes = 64 * 1024;
+    const rlimit limit{Bytes, Bytes};
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+#endif
 
 Program::Program()
 {

@@ -20,6 +20,11 @@ struct Ran
     QByteArray told() const;
 };
 
+#ifdef Q_OS_UNIX
+// For start(): no file can grow beyond 64 KB, which fails like a full disk.
+void limitFileSize();
+#endif
+
 // The built program in a home of its own, which goes with it: no display, no locale, nothing of the
 // surroundings but the PATH.
 class Program

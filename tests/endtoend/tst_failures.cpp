@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QTest>
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -39,11 +38,38 @@ private Q_SLOTS:
     void killedInitCanBeRepeated();
     void fullDiskFailsWithASentence_data();
     void fullDiskFailsWithASentence();
+    void fullDiskLeavesNothingOfAnOutput_data();
+    void fullDiskLeavesNothingOfAnOutput();
     void closedOutputIsAFailure();
     void stoppedImportImportsNothing_data();
     void stoppedImportImportsNothing();
 
 private:
+    // An office with a year behind it, and lists to import.
+    void fillOffice()
+    {
+        QVERIFY(m_office.init());
+        QCOMPARE(m_office.runHere({u"demo"_s, u"--citizens"_s, u"60"_s}).status, 0);
+        const QJsonArray orders =
+            m_office.runHere({u"orders"_s, u"--json"_s}).json().value("orders"_L1).toArray();
+        QByteArray plan = "Bestillingsnummer;Aktivitet;Aktivitetsdato;Startklokkeslæt;"
+                          "Slutklokkeslæt;Note\n";
+        QByteArray refused = plan;
+        for (const QJsonValue &order : orders) {
+            const QString start = order.toObject().value("start"_L1).toString();
+            for (int hour = 0; hour < 6; ++hour)
+                plan += (order.toObject().value("order"_L1).toString() + u";Samtale;"_s + start +
+                         u";%1:05;%1:10;"_s.arg(hour) + QString(200, u'n') + u'\n')
+                            .toUtf8();
+        }
+        for (int i = 0; i < 2000; ++i)
+            refused += "999" + QByteArray::number(i) + ";Samtale;17-11-2026;09:00;10:00;\n";
+        m_office.write(u"afvises.csv"_s, refused);
+        m_office.write(u"plan.csv"_s, plan);
+    }
+
+    Program m_office;
+
     bool initWithNumbers(Program &program) const
     {
         return program.init() &&
@@ -143,7 +169,6 @@ void TestFailures::fullDiskFailsWithASentence_data()
                             << u"ordrer.csv.afvist.csv"_s;
 }
 
-// A limit on the size of files stands for a full disk: writing beyond it fails in the same way.
 void TestFailures::fullDiskFailsWithASentence()
 {
     QFETCH(QStringList, words);
@@ -157,12 +182,7 @@ void TestFailures::fullDiskFailsWithASentence()
     QProcess process;
     if (!words.contains(u"--database"_s))
         words = QStringList{u"--database"_s, program.database()} + words;
-    program.start(process, words, [] {
-        std::signal(SIGXFSZ, SIG_IGN);
-        constexpr rlim_t Bytes = 64 * 1024;
-        const rlimit limit{Bytes, Bytes};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    });
+    program.start(process, words, limitFileSize);
     const Ran ran = Program::finish(process);
     QVERIFY2(ran.status == 1, ran.told().constData());
     QVERIFY2(!ran.err.isEmpty() && !ran.err.contains(u'['), ran.told().constData());
@@ -172,6 +192,60 @@ void TestFailures::fullDiskFailsWithASentence()
     const Ran orders = program.runHere({u"orders"_s, u"--json"_s});
     QCOMPARE(orders.status, 0);
     QCOMPARE(orders.json().value("orders"_L1).toArray().size(), 0);
+}
+
+void TestFailures::fullDiskLeavesNothingOfAnOutput_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QStringList dataset{
+        u"export-d1"_s,  u"--contract"_s,      u"koebenhavn-traedesten-2024"_s,
+        u"--from"_s,     u"2025-12-01"_s,      u"--to"_s,
+        u"2026-11-24"_s, u"--include-other"_s, u"--out"_s};
+    QTest::newRow("dataset, CSV") << dataset + QStringList{u"d1.csv"_s};
+    QTest::newRow("dataset, workbook") << dataset + QStringList{u"d1.xlsx"_s};
+    const QStringList schedules{u"print-schedules"_s, u"--month"_s, u"2026-11"_s, u"--out"_s};
+    QTest::newRow("schedules in one file") << schedules + QStringList{u"skemaer.pdf"_s};
+    QTest::newRow("protocol") << QStringList{u"protocol"_s, u"--month"_s, u"2026-10"_s, u"--out"_s,
+                                             u"protokol.csv"_s};
+    QTest::newRow("activities") << QStringList{u"import-activities"_s, u"plan.csv"_s};
+    QTest::newRow("refused activities") << QStringList{u"import-activities"_s, u"afvises.csv"_s};
+}
+
+void TestFailures::fullDiskLeavesNothingOfAnOutput()
+{
+    QFETCH(QStringList, words);
+    if (m_office.read(u"plan.csv"_s).isEmpty())
+        fillOffice();
+    const auto files = [this] {
+        QStringList found = names(m_office);
+        // The engine's own files stay until there is room to take them in.
+        found.removeIf([](const QString &name) {
+            return name.endsWith(u"-wal"_s) || name.endsWith(u"-shm"_s);
+        });
+        return found;
+    };
+    const auto plan = [this] {
+        return m_office.runHere({u"check"_s}).out +
+               m_office
+                   .runHere({u"print-schedules"_s, u"--week"_s, u"2026-W46"_s, u"--json"_s,
+                             u"--out"_s, m_office.file(u"uge.pdf"_s)})
+                   .out;
+    };
+    const QString planBefore = plan();
+    const QStringList before = files();
+    QProcess process;
+    m_office.start(process,
+                   QStringList{u"--database"_s, m_office.database(), u"--today"_s, m_office.day} +
+                       words,
+                   limitFileSize);
+    const Ran ran = Program::finish(process);
+    QVERIFY2(ran.status == 1, ran.told().constData());
+    QVERIFY2(!ran.err.isEmpty() && !ran.err.contains(u'['), ran.told().constData());
+    QCOMPARE(files(), before);
+    QCOMPARE(plan(), planBefore);
+    // With room for it the same command does its work.
+    const Ran room = m_office.runHere(words);
+    QVERIFY2(room.status == 0 || room.status == 3, room.told().left(2000).constData());
 }
 
 void TestFailures::closedOutputIsAFailure()

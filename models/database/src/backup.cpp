@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QScopeGuard>
+#include <core/part.h>
 #include <database/backup.h>
 #include <database/folder_check.h>
 #include <database/settings.h>
@@ -176,14 +176,11 @@ Done writeContainer(const QString &path, const QJsonObject &header, const QList<
 Done writeBackup(Database &database, Session &session, const QString &out, const Progress &progress)
 {
     BRO_CHECK(session.require(Right::Backup));
-    const QString copy = out + u".database.part"_s;
-    const QString part = out + u".part"_s;
-    const auto clean = qScopeGuard([&] {
-        QFile::remove(copy);
-        QFile::remove(part);
-    });
-    if (!QFileInfo(QFileInfo(out).absolutePath()).isWritable())
-        return Error(u"core.cannotWrite"_s, {{u"file"_s, out}});
+    if (!QFileInfo(QFileInfo(out).absolutePath()).isWritable() || QFileInfo(out).isDir())
+        return cannotWrite(out, u"folder"_s);
+    BRO_TRY(const auto work, Part::claimFolder(out));
+    const QString copy = work->file(u"database"_s);
+    const QString part = work->file(u"backup"_s);
     BRO_CHECK(session.log().record(AccessKind::Export, u"backup"_s));
     session.connection().setCancelFlag(progress.cancel);
     const Done copied = makeVerifiedCopy(session.connection(), database.m_key, copy);
@@ -210,7 +207,7 @@ Done writeBackup(Database &database, Session &session, const QString &out, const
     BRO_CHECK(writeContainer(part, header, sections, progress));
     BRO_CHECK(keepPrivate(part));
     BRO_CHECK(inspectBackup(part, progress));
-    BRO_CHECK(renameOver(part, out));
+    BRO_CHECK(renameOver(part, work->target()));
     return writeSetting(session, OfficeSetting::LastBackupAt,
                         QString::number(session.clock().nowMs()));
 }
@@ -236,10 +233,8 @@ Done restoreBackup(const QString &path, const QString &to, const QString &user,
     QFile file(path);
     BRO_TRY(const Header header, readHeader(file));
     // A whole folder of its own while it is unproved; then three renames, the database last.
-    const QString work = to + u".part"_s;
-    QDir(work).removeRecursively();
-    const auto clean = qScopeGuard([&work] { QDir(work).removeRecursively(); });
-    const QString base = work + u"/restored"_s;
+    BRO_TRY(const auto work, Part::claimFolder(to));
+    const QString base = work->file(u"restored"_s);
     if (!QDir().mkpath(base + u".objects"_s))
         return Error(u"core.cannotWrite"_s, {{u"file"_s, to}});
     file.seek(header.dataAt);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verified_copy.h"
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
+#include <core/part.h>
 #include <database/database.h>
 #include <database/folder_check.h>
 #include <database/history.h>
@@ -38,6 +41,22 @@ Done fillNewFile(const QString &path, const QByteArray &key, const QString &data
     return transaction.commit();
 }
 
+// What killed programs left beside the database: of its making, its keys, the copies before
+// migrations, its documents.
+void clearLeftovers(const QString &path)
+{
+    const QFileInfo file(path);
+    const QRegularExpression ours(
+        u"^%1(\\.keys|\\.before-\\d{4})?$"_s.arg(QRegularExpression::escape(file.fileName())));
+    for (const QString &target : Part::leftIn(file.absolutePath())) {
+        if (ours.match(target).hasMatch())
+            Part::clear(file.absoluteDir().filePath(target));
+    }
+    const QDir objects(path + u".objects"_s);
+    for (const QString &target : Part::leftIn(objects.path()))
+        Part::clear(objects.filePath(target));
+}
+
 Done readUser(Connection &connection, const QString &name, SessionUser &user)
 {
     Statement find(connection,
@@ -69,24 +88,17 @@ Result<Database::Created> Database::create(const QString &path, const QString &u
     KeyFile keyFile = KeyFile::create(databaseId);
     BRO_CHECK(keyFile.addUser(user, password, key, cost));
 
-    const QString temporary = path + u".part"_s;
-    const auto clean = [&temporary] {
-        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(temporary + suffix);
-    };
-    clean();
-    const auto work = [&]() -> Done {
-        BRO_CHECK(fillNewFile(temporary, key, databaseId, user.trimmed(), clock));
-        BRO_CHECK(keepPrivate(temporary));
-        BRO_CHECK(flushToDisk(temporary));
+    {
+        BRO_TRY(const auto part, Part::claim(path));
+        BRO_CHECK(fillNewFile(part->path(), key, databaseId, user.trimmed(), clock));
+        BRO_CHECK(keepPrivate(part->path()));
         // The keys first: a database without them would be lost to everyone but the paper.
         BRO_CHECK(keyFile.save(path));
-        return renameOver(temporary, path);
-    };
-    const Done done = work();
-    clean();
-    if (!done.ok())
-        return done.error();
+        if (const Done named = part->giveName(); !named.ok()) {
+            QFile::remove(KeyFile::pathFor(path));
+            return named.error();
+        }
+    }
     BRO_TRY(auto database, openByKey(path, key, databaseId, clock, programMigrations()));
     BRO_CHECK(readUser(*database->m_connection, user.trimmed(), database->m_user));
     return Created{std::move(database), recoveryKey};
@@ -107,6 +119,7 @@ Result<std::unique_ptr<Database>> Database::openByKey(const QString &path, const
     if (!expectedId.isEmpty() && database->m_databaseId != expectedId)
         return Error(u"database.keyFileOther"_s, {}, {}, Error::Kind::Denied);
     database->m_objects = std::make_unique<ObjectStore>(path, key);
+    clearLeftovers(path);
     return database;
 }
 

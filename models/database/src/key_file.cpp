@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
+#include <core/atomic_file.h>
 #include <database/key_file.h>
 #include <sodium.h>
 
@@ -154,13 +154,9 @@ Done KeyFile::save(const QString &databasePath) const
     QLockFile lock(path + u".lock"_s);
     if (!lock.tryLock(LockMilliseconds))
         return Error(u"database.keyFileLocked"_s, {{u"file"_s, path}}, {}, Error::Kind::Locked);
-    QSaveFile file(path);
-    const QByteArray json = toJson();
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(json) != json.size() || !file.commit())
-        return Error(u"core.cannotWrite"_s, {{u"file"_s, path}}, file.errorString());
-    return {};
+    BRO_TRY(const auto file, AtomicFile::open(path));
+    BRO_CHECK(file->write(toJson()));
+    return file->commit();
 }
 
 QStringList KeyFile::userNames() const

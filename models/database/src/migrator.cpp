@@ -34,6 +34,10 @@ Done runStep(Connection &connection, const Migration &step, const Clock &clock)
     const auto inTransaction = [&]() -> Done {
         Transaction transaction(connection);
         BRO_CHECK(transaction.begin());
+        // Another window may have taken the step while this one waited.
+        BRO_TRY(const QString version, connection.value(u"PRAGMA user_version"_s));
+        if (version.toInt() >= step.number)
+            return {};
         BRO_CHECK(connection.runScript(step.sql));
         if (rebuilds) {
             BRO_TRY(const QString broken, connection.value(u"PRAGMA foreign_key_check"_s));

@@ -2,7 +2,8 @@
 #include "crypto.h"
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
+#include <QRegularExpression>
+#include <core/atomic_file.h>
 #include <database/object_store.h>
 #include <sodium.h>
 
@@ -51,9 +52,9 @@ Result<QString> ObjectStore::put(const QByteArray &bytes) const
         out += sealed;
         at += size;
     } while (at < bytes.size());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(out) != out.size() || !file.commit())
-        return Error(u"core.cannotWrite"_s, {{u"file"_s, path}}, file.errorString());
+    BRO_TRY(const auto file, AtomicFile::open(path));
+    BRO_CHECK(file->write(out));
+    BRO_CHECK(file->commit());
     return name;
 }
 
@@ -95,7 +96,8 @@ Result<QByteArray> ObjectStore::get(const QString &name) const
 
 QStringList ObjectStore::names() const
 {
-    return QDir(m_folder).entryList(QDir::Files, QDir::Name);
+    static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
+    return QDir(m_folder).entryList(QDir::Files, QDir::Name).filter(form);
 }
 
 Done ObjectStore::remove(const QString &name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/disk.h>
 #include <database/connection.h>
 
 namespace bro {
@@ -11,14 +12,5 @@ Done makeVerifiedCopy(Connection &connection, const QByteArray &key, const QStri
 
 // Opens a database file by its key and runs integrity_check and foreign_key_check on it.
 Done verifyDatabaseFile(const QString &path, const QByteArray &key);
-
-// rename() that replaces the target in one step.
-Done renameOver(const QString &from, const QString &to);
-
-// Only the owner may read or write the file.
-Done keepPrivate(const QString &path);
-
-// The file's and its folder's bytes are on the disk.
-Done flushToDisk(const QString &path);
 
 } // namespace bro

@@ -3,7 +3,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
+#include <core/atomic_file.h>
 #include <documents/output.h>
 
 namespace bro {
@@ -17,11 +17,6 @@ QPageLayout layoutOf(Page::Format format)
                        format == Page::Format::Portrait ? QPageLayout::Portrait
                                                         : QPageLayout::Landscape,
                        QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);
-}
-
-Error writeFailed(const QString &file, const QString &detail)
-{
-    return Error(u"core.cannotWrite"_s, {{u"file"_s, file}}, detail);
 }
 
 // A blank page keeps the shape of the page before it.
@@ -82,17 +77,10 @@ Result<QByteArray> pdfBytes(const QList<Document> &documents, const PdfOptions &
 Done writePdf(const QList<Document> &documents, const QString &path, const PdfOptions &options,
               Typesetter &typesetter)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeFailed(path, file.errorString());
+    BRO_TRY(const auto file, AtomicFile::open(path));
     BRO_TRY(const QByteArray bytes, pdfBytes(documents, options, typesetter));
-    if (file.write(bytes) != bytes.size())
-        return writeFailed(path, file.errorString());
-    if (options.beforeName)
-        BRO_CHECK(options.beforeName());
-    if (!file.commit())
-        return writeFailed(path, file.errorString());
-    return {};
+    BRO_CHECK(file->write(bytes));
+    return file->commit(options.beforeName);
 }
 
 } // namespace bro

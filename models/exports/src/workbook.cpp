@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numeric_locale.h"
-#include <QDir>
+#include "workbook_check.h"
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <charconv>
+#include <cstdio>
 #include <cstring>
 #include <exports/workbook.h>
 #include <xlsxwriter.h>
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace bro {
 
@@ -23,41 +19,22 @@ QString reason(lxw_error error)
     return QString::fromUtf8(lxw_strerror(error));
 }
 
-// The file's bytes reach the disk before its name does.
-bool syncToDisk(const QString &path)
+qint64 position(std::FILE *file)
 {
-#ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool done = ::fsync(file) == 0;
-    ::close(file);
-    return done;
+#ifdef Q_OS_WIN
+    return _ftelli64(file);
 #else
-    Q_UNUSED(path)
-    return true;
-#endif
-}
-
-// Takes the name from a file that has it; on one disk nobody ever sees neither.
-bool rename(const QString &from, const QString &to)
-{
-#ifdef Q_OS_UNIX
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-#else
-    if (QFile::exists(to) && !QFile::remove(to))
-        return false;
-    return QFile::rename(from, to);
+    return ftello(file);
 #endif
 }
 } // namespace
 
 struct WorkbookWriter::Book
 {
-    Book(QString target, TableSpec table)
+    Book(QString target, TableSpec table, std::unique_ptr<Part> part)
         : path(std::move(target)),
           spec(std::move(table)),
-          folder(QFileInfo(path).absoluteDir().filePath(u".brobygger-XXXXXX"_s))
+          folder(std::move(part))
     {
     }
     ~Book()
@@ -68,11 +45,11 @@ struct WorkbookWriter::Book
             workbook_close(book);
         }
     }
-    QString file() const { return folder.filePath(u"book.xlsx"_s); }
+    QString file() const { return folder->file(u"book.xlsx"_s); }
 
     QString path;
     TableSpec spec;
-    QTemporaryDir folder; // 0700
+    std::unique_ptr<Part> folder;
     QByteArray fileName;
     QByteArray folderName;
     lxw_workbook *book = nullptr;
@@ -88,12 +65,13 @@ WorkbookWriter::~WorkbookWriter() = default;
 Result<std::unique_ptr<TableWriter>> WorkbookWriter::open(const QString &path,
                                                           const TableSpec &spec)
 {
-    auto book = std::make_unique<Book>(path, spec);
     const QFileInfo target(path);
-    if (!book->folder.isValid() || target.isDir())
-        return cannotWrite(path, book->folder.errorString());
+    if (target.isDir() || (target.exists() && !target.isWritable()))
+        return cannotWrite(path, u"a folder, or read-only"_s);
+    BRO_TRY(auto folder, Part::claimFolder(path));
+    auto book = std::make_unique<Book>(path, spec, std::move(folder));
     book->fileName = QFile::encodeName(book->file());
-    book->folderName = QFile::encodeName(book->folder.path());
+    book->folderName = QFile::encodeName(book->folder->path());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = book->folderName.data();
@@ -167,6 +145,8 @@ void WorkbookWriter::cell(const char *utf8)
 Done WorkbookWriter::endRow()
 {
     BRO_CHECK(checkRows(TableFormat::Workbook, m_rows + 1));
+    if (std::ferror(m_book->sheet->optimize_tmpfile) != 0)
+        return cannotWrite(m_book->path, u"rows"_s);
     ++m_rows;
     m_book->column = 0;
     if (m_book->error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
@@ -179,17 +159,21 @@ Done WorkbookWriter::endRow()
 Done WorkbookWriter::finish(const BeforeName &beforeName)
 {
     const NumericLocale c;
+    // The library holds the last row back, and does not say when the disk takes no more.
+    std::FILE *rows = m_book->sheet->optimize_tmpfile;
+    lxw_worksheet_write_single_row(m_book->sheet);
+    if (std::fflush(rows) != 0 || std::ferror(rows) != 0)
+        return cannotWrite(m_book->path, u"rows"_s);
+    const qint64 rowBytes = position(rows);
     const lxw_error error = workbook_close(std::exchange(m_book->book, nullptr));
     if (error != LXW_NO_ERROR)
         return cannotWrite(m_book->path, reason(error));
-    QFile::setPermissions(m_book->file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!syncToDisk(m_book->file()))
-        return cannotWrite(m_book->path, u"sync"_s);
+    BRO_CHECK(keepPrivate(m_book->file()));
+    BRO_CHECK(flushToDisk(m_book->file()));
+    BRO_CHECK(checkWorkbook(m_book->file(), rowBytes, m_book->path));
     if (beforeName)
         BRO_CHECK(beforeName());
-    if (!rename(m_book->file(), m_book->path))
-        return cannotWrite(m_book->path, u"rename"_s);
-    return {};
+    return renameOver(m_book->file(), m_book->folder->target());
 }
 
 } // namespace bro

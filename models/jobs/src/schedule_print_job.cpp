@@ -3,11 +3,11 @@
 #include <QDir>
 #include <QFile>
 #include <QScopeGuard>
-#include <QTemporaryDir>
 #include <algorithm>
+#include <core/disk.h>
+#include <core/part.h>
 #include <core/texts.h>
 #include <documents/output.h>
-#include <filesystem>
 #include <jobs/schedule_print_job.h>
 
 namespace bro {
@@ -129,9 +129,7 @@ Result<QStringList> writeFolder(Session &session, const QString &folder, const Q
         if (made)
             QDir().rmdir(folder); // only when it is empty
     });
-    QTemporaryDir making(QDir(folder).filePath(u".ugeskema-XXXXXX"_s));
-    if (!making.isValid())
-        return cannot;
+    BRO_TRY(const auto making, Part::claimFolder(QDir(folder).filePath(u"ugeskemaer"_s)));
     QStringList names;
     QList<CitizenId> citizens;
     for (qsizetype i = 0; i < papers.size(); ++i) {
@@ -140,20 +138,16 @@ Result<QStringList> writeFolder(Session &session, const QString &folder, const Q
         citizens.append(papers[i].citizen);
         PdfOptions options = optionsFor(session, documents[i].title, {});
         options.beforeName = {};
-        BRO_CHECK(writePdf({documents[i]}, making.filePath(names.last()), options, typesetter));
+        BRO_CHECK(writePdf({documents[i]}, making->file(names.last()), options, typesetter));
     }
     BRO_CHECK(session.log().record(AccessKind::Print, u"schedules"_s, citizens));
     QStringList files;
     for (const QString &name : std::as_const(names)) {
         const QString path = QDir(folder).filePath(name);
-        std::error_code failed;
-        std::filesystem::rename(making.filePath(name).toStdU16String(), path.toStdU16String(),
-                                failed);
-        if (failed) {
+        if (const Done named = renameOver(making->file(name), path); !named.ok()) {
             for (const QString &file : std::as_const(files))
                 QFile::remove(file);
-            return Error(u"core.cannotWrite"_s, {{u"file"_s, path}},
-                         QString::fromStdString(failed.message()));
+            return named.error();
         }
         files.append(path);
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFileInfo>
 #include <orders/refused_file.h>
 
 namespace bro {
@@ -33,16 +32,10 @@ QString refusedFileName(const QString &importedFile)
 }
 
 RefusedFile::RefusedFile(const QString &fileName, CsvForm form, const Texts &texts)
-    : m_file(fileName),
+    : m_fileName(fileName),
       m_form(std::move(form)),
       m_texts(texts)
 {
-}
-
-Error RefusedFile::cannotWrite() const
-{
-    return Error(u"core.cannotWrite"_s, {{u"file"_s, QFileInfo(m_file.fileName()).fileName()}},
-                 m_file.errorString());
 }
 
 Done RefusedFile::write(const QStringList &cells)
@@ -50,18 +43,15 @@ Done RefusedFile::write(const QStringList &cells)
     QStringList line;
     for (const QString &cell : cells)
         line.append(quoted(cell, m_form.separator));
-    const QByteArray bytes = (line.join(m_form.separator) + u"\r\n"_s).toUtf8();
-    if (m_file.write(bytes) != bytes.size())
-        return cannotWrite();
-    return {};
+    return m_file->write((line.join(m_form.separator) + u"\r\n"_s).toUtf8());
 }
 
 Done RefusedFile::add(const RefusedOrderRow &row)
 {
     const qsizetype columns = m_form.header.fields.size();
     if (m_rows == 0) {
-        if (!m_file.open(QIODevice::WriteOnly) || m_file.write("\xEF\xBB\xBF") != 3)
-            return cannotWrite();
+        BRO_TRY(m_file, AtomicFile::open(m_fileName));
+        BRO_CHECK(m_file->write("\xEF\xBB\xBF"_ba));
         QStringList header = m_form.header.fields;
         header << m_texts.sentence(u"import.reasonColumn"_s)
                << m_texts.sentence(u"import.lineColumn"_s);
@@ -82,13 +72,12 @@ Done RefusedFile::add(const RefusedOrderRow &row)
 Done RefusedFile::commit()
 {
     if (m_rows == 0) {
-        if (QFile::exists(m_file.fileName()) && !QFile::remove(m_file.fileName()))
-            return cannotWrite();
+        Part::clear(m_fileName);
+        if (QFile::exists(m_fileName) && !QFile::remove(m_fileName))
+            return cannotWrite(m_fileName, u"remove"_s);
         return {};
     }
-    if (!m_file.commit())
-        return cannotWrite();
-    return {};
+    return m_file->commit();
 }
 
 } // namespace bro

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QTest>
 #include <database/statement.h>
 #include <support/test_database.h>
+#include <thread>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -15,6 +19,8 @@ private Q_SLOTS:
     void laterStepRunsOnceAndLeavesAVerifiedCopy();
     void failingStepLeavesTheFileAsItWas();
     void rebuildWithBrokenReferencesIsRefused();
+    void leftoversGoWhenItOpens();
+    void stepTakenByAnotherIsNotTakenTwice();
     void newerFileIsRefusedWithBothNumbers();
     void triggersWithSemicolonsRunWhole();
 };
@@ -102,6 +108,71 @@ void TestMigrator::rebuildWithBrokenReferencesIsRefused()
     QVERIFY(db.reopen().ok());
     QCOMPARE(db.connection().value(u"SELECT count(*) FROM citizen"_s).valueOr({}), u"1"_s);
     QCOMPARE(db.connection().value(u"PRAGMA foreign_keys"_s).valueOr({}), u"1"_s);
+}
+
+// What a killed program left goes at the next opening; what is not ours or is being written stays.
+void TestMigrator::leftoversGoWhenItOpens()
+{
+    TestDatabase db;
+    QVERIFY(db.database().objects().put("dokument").ok());
+    db.close();
+    const auto write = [&db](const QString &name) {
+        const QString path = db.path() + name;
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write("x") == 1;
+    };
+    const QStringList left{u".part/new"_s,
+                           u".part.lock"_s,
+                           u".keys.part"_s,
+                           u".before-0001.part"_s,
+                           u".before-0001.part-wal"_s,
+                           u".before-0007.part.lock"_s,
+                           u".objects/"_s + QString(64, u'a') + u".part"_s};
+    const QStringList staying{u".zip.part"_s, u".before-part"_s, u".before-0008.part"_s,
+                              u".before-0008"_s};
+    for (const QString &name : left + staying)
+        QVERIFY2(write(name), qPrintable(name));
+    QVERIFY(QFile::remove(db.path() + u".part.lock"_s)); // an empty one is somebody's for 30 s
+    QVERIFY(QFile::remove(db.path() + u".before-0007.part.lock"_s));
+    QLockFile held(db.path() + u".before-0008.part.lock"_s);
+    QVERIFY(held.tryLock());
+    QVERIFY(db.reopen().ok());
+    for (const QString &name : left)
+        QVERIFY2(!QFileInfo::exists(db.path() + name), qPrintable(name));
+    for (const QString &name : staying)
+        QVERIFY2(QFileInfo::exists(db.path() + name), qPrintable(name));
+    QCOMPARE(db.database().objects().names().size(), 1);
+}
+
+// Two windows find the old file at the same time; one waits for the other.
+void TestMigrator::stepTakenByAnotherIsNotTakenTwice()
+{
+    TestDatabase db;
+    const QString step =
+        u"CREATE TABLE added (v TEXT) STRICT; INSERT INTO added VALUES ('once');"_s;
+    const QList<Migration> migrations = with(step);
+    const int number = migrations.last().number;
+    const QString copy = u"%1.before-%2"_s.arg(db.path()).arg(number, 4, 10, QChar(u'0'));
+    const QByteArray key = db.recoveryKey().databaseKey();
+    QVERIFY(db.connection().runScript(u"BEGIN IMMEDIATE"_s).ok());
+    QString failure = u"not run"_s;
+    std::thread other([&] {
+        const auto connection = Connection::open(db.path(), key, false, 16);
+        if (!connection.ok())
+            return;
+        const auto done = migrate(**connection, db.path(), key, migrations, db.clock());
+        failure = done.ok() ? QString() : done.error().message.code + done.error().detail;
+    });
+    // It has read the old number when it has made the copy.
+    const bool copied = QTest::qWaitFor([&copy] { return QFileInfo::exists(copy); }, 20'000);
+    const Done taken =
+        db.connection().runScript(step + u"PRAGMA user_version = %1; COMMIT"_s.arg(number));
+    other.join();
+    QVERIFY(copied);
+    QVERIFY(taken.ok());
+    QCOMPARE(failure, QString());
+    QCOMPARE(db.connection().value(u"SELECT count(*) FROM added"_s).valueOr({}), u"1"_s);
 }
 
 void TestMigrator::newerFileIsRefusedWithBothNumbers()

@@ -5,7 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <clocale>
+#include <csignal>
 #include <exports/table_writer.h>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void nothingIsLeft();
     void cannotWrite_data();
     void cannotWrite();
+    void whereverTheDiskEnds_data();
+    void whereverTheDiskEnds();
     void onlyTheOwnerReadsIt_data();
     void onlyTheOwnerReadsIt();
 };
@@ -247,6 +253,53 @@ void TestTables::cannotWrite()
     QVERIFY(!aFolder.ok());
     QCOMPARE(aFolder.error().message.code, u"core.cannotWrite"_s);
     QCOMPARE(namesIn(folder.path()), QStringList());
+}
+
+void TestTables::whereverTheDiskEnds_data()
+{
+    formats();
+}
+
+// A limit on the size of files fails like a full disk: the table is whole or absent.
+void TestTables::whereverTheDiskEnds()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("The limit is Unix's");
+#else
+    QFETCH(TableFormat, format);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"t"_s);
+    const QList<QStringList> rows(150, {u"Jørgen Anne von Holstein"_s, u"0.5"_s});
+    QVERIFY(writeTable(path, spec(), {format}, rows).ok());
+    const auto content = [&] {
+        return format == TableFormat::Workbook ? zipMember(path, "xl/worksheets/sheet1.xml")
+                                               : contentOf(path);
+    };
+    const QByteArray whole = content();
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    int written = 0;
+    int refused = 0;
+    for (int bytes = 256; bytes < whole.size() + 2048; bytes += 128) {
+        QVERIFY(QFile::remove(path) || refused > 0);
+        rlimit limit{};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        const rlim_t usual = std::exchange(limit.rlim_cur, rlim_t(bytes));
+        setrlimit(RLIMIT_FSIZE, &limit);
+        const Done done = writeTable(path, spec(), {format}, rows);
+        limit.rlim_cur = usual;
+        setrlimit(RLIMIT_FSIZE, &limit);
+        if (done.ok()) {
+            ++written;
+            QCOMPARE(content(), whole);
+        } else {
+            ++refused;
+            QCOMPARE(done.error().message.code, u"core.cannotWrite"_s);
+            QCOMPARE(namesIn(folder.path()), QStringList());
+        }
+    }
+    std::signal(SIGXFSZ, before);
+    QVERIFY(written > 0 && refused > 0);
+#endif
 }
 
 void TestTables::onlyTheOwnerReadsIt_data()

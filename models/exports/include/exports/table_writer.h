@@ -3,7 +3,7 @@
 
 #include <QList>
 #include <QStringList>
-#include <exports/atomic_file.h>
+#include <core/atomic_file.h>
 #include <memory>
 #include <optional>
 #include <string>

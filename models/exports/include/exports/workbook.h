@@ -9,8 +9,8 @@ namespace bro {
 // numeric, so that leading = + - @ do nothing.
 //
 // The library that makes it keeps its parts as clear text in temporary files. They lie in a folder
-// of their own beside the target, readable by the owner only, and are removed with it at the end
-// and on every failure; a crash of the PC can leave it behind (".brobygger-" and letters). Put the
+// of their own beside the target (Part), readable by the owner only, and are removed with it at the
+// end and on every failure; what a crash leaves goes at the next writing of the same file. Put the
 // target on a disk that may hold personal data.
 class WorkbookWriter : public TableWriter
 {

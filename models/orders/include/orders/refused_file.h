@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSaveFile>
+#include <core/atomic_file.h>
 #include <core/texts.h>
 #include <orders/csv_reader.h>
 #include <orders/order_list.h>
@@ -28,9 +28,9 @@ public:
 
 private:
     Done write(const QStringList &cells);
-    Error cannotWrite() const;
 
-    QSaveFile m_file;
+    QString m_fileName;
+    std::unique_ptr<AtomicFile> m_file; // from the first row on
     CsvForm m_form;
     const Texts &m_texts;
     qint64 m_rows = 0;

@@ -127,13 +127,26 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QStr
                                                  const QString &password, const Clock &clock,
                                                  const QList<Migration> &migrations)
 {
+    BRO_TRY(const Unlocked unlocked, unlock(path, user, password));
+    return open(unlocked, clock, migrations);
+}
+
+Result<Database::Unlocked> Database::unlock(const QString &path, const QString &user,
+                                            const QString &password)
+{
     if (!QFile::exists(path))
         return Error(u"database.missing"_s, {{u"file"_s, path}}, {}, Error::Kind::NotFound);
     BRO_TRY(const KeyFile keyFile, KeyFile::load(path));
     BRO_TRY(const QList<QByteArray> keys, keyFile.unlock(user, password));
+    return Unlocked{path, user.trimmed(), keyFile.databaseId(), keys};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Unlocked &unlocked, const Clock &clock,
+                                                 const QList<Migration> &migrations)
+{
     Error last(u"database.wrongKey"_s);
-    for (const QByteArray &key : keys) {
-        auto database = openByKey(path, key, keyFile.databaseId(), clock, migrations);
+    for (const QByteArray &key : unlocked.keys) {
+        auto database = openByKey(unlocked.path, key, unlocked.databaseId, clock, migrations);
         if (!database.ok()) {
             last = database.error();
             // Only another generation's key is worth the next try.
@@ -142,7 +155,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QStr
             continue;
         }
         Database &opened = **database;
-        BRO_CHECK(readUser(*opened.m_connection, user.trimmed(), opened.m_user));
+        BRO_CHECK(readUser(*opened.m_connection, unlocked.user, opened.m_user));
         AccessLog log(*opened.m_connection, clock, opened.m_user.id);
         BRO_CHECK(log.record(AccessKind::Login, u"login"_s));
         return std::move(*database);

@@ -27,12 +27,20 @@ class Database
 {
 public:
     struct Created;
+    struct Unlocked;
     // A new file with its first user (role leader) and the recovery key to print. Nothing is left
     // under the final names when it fails. The office's folder is checked (folder_check.h).
     static Result<Created> create(const QString &path, const QString &user, const QString &password,
                                   PasswordCost cost, const Clock &clock);
     static Result<std::unique_ptr<Database>>
     open(const QString &path, const QString &user, const QString &password, const Clock &clock,
+         const QList<Migration> &migrations = programMigrations());
+    // The same in two steps: unlock() costs about half a second on purpose, touches no connection
+    // and may run on any thread.
+    static Result<Unlocked> unlock(const QString &path, const QString &user,
+                                   const QString &password);
+    static Result<std::unique_ptr<Database>>
+    open(const Unlocked &unlocked, const Clock &clock,
          const QList<Migration> &migrations = programMigrations());
     // The paper alone: also when the key file is lost. user() then has no row and role leader.
     static Result<std::unique_ptr<Database>>
@@ -75,6 +83,14 @@ private:
     SessionUser m_user;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ObjectStore> m_objects;
+};
+
+struct Database::Unlocked
+{
+    QString path;
+    QString user;
+    QString databaseId;
+    QList<QByteArray> keys; // newest first
 };
 
 struct Database::Created

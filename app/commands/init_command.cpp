@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 #include "commands.h"
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <contracts/contract_store.h>
-#include <core/part.h>
+#include <jobs/found_office.h>
 #include <office/office_file.h>
 
 namespace bro {
@@ -45,31 +43,6 @@ Done writeRecoveryKey(const QString &name, const RecoveryKey &key)
     return {};
 }
 
-Result<RecoveryKey> createAt(const QString &path, const OfficeFile &office, const QString &password,
-                             const Clock &clock)
-{
-    BRO_TRY(const Database::Created created,
-            Database::create(path, office.userName, password, PasswordCost(), clock));
-    Session session(created.database->user(), created.database->connection(), clock,
-                    &created.database->objects());
-    BRO_CHECK(applyOfficeFile(session, office));
-    BRO_CHECK(ContractStore(session).importBundled());
-    return created.recoveryKey;
-}
-
-Done giveNames(const QString &from, const QString &to)
-{
-    const QString keys = KeyFile::pathFor(to);
-    if (!QFile::rename(KeyFile::pathFor(from), keys))
-        return Error(u"core.cannotWrite"_s, {{u"file"_s, keys}});
-    if (!QFile::rename(from, to)) {
-        QFile::remove(keys);
-        return Error(u"core.cannotWrite"_s, {{u"file"_s, to}});
-    }
-    return {};
-}
-
-// Made whole in a folder of its own, so that a failure on the way leaves nothing behind.
 Outcome init(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
@@ -83,18 +56,17 @@ Outcome init(CommandContext &context)
                      Error::Kind::Refused);
     BRO_TRY(const QString password, context.password());
     BRO_CHECK(checkFree(path, keyOut));
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return Error(u"core.cannotWrite"_s, {{u"file"_s, path}});
-    BRO_TRY(const auto work, Part::claimFolder(path));
-    const QString base = work->file(u"new"_s);
-    BRO_TRY(const RecoveryKey key, createAt(base, office, password, context.clock()));
-    if (!keyOut.isEmpty())
-        BRO_CHECK(writeRecoveryKey(keyOut, key));
-    if (const Done named = giveNames(base, path); !named.ok()) {
+    const auto writeKey = [&](const RecoveryKey &key) {
+        return keyOut.isEmpty() ? Done() : writeRecoveryKey(keyOut, key);
+    };
+    const auto founded = foundOffice(path, office, password, context.clock(), writeKey);
+    if (!founded.ok()) {
+        // Ours: checkFree() has seen that there was none before.
         if (!keyOut.isEmpty())
             QFile::remove(keyOut);
-        return named.error();
+        return founded.error();
     }
+    const RecoveryKey &key = *founded;
     context.say(u"app.initDone"_s, {{u"file"_s, path}, {u"user"_s, office.userName}});
     context.json() = {{u"database"_s, path}, {u"user"_s, office.userName}};
     if (keyOut.isEmpty()) {

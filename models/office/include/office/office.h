@@ -4,11 +4,15 @@
 #include <QDate>
 #include <QString>
 #include <core/ids.h>
+#include <core/message.h>
 #include <database/session.h>
 
 namespace bro {
 
 // version: of the row, for refusing stale edits; 0 = not stored yet.
+
+// The word for a role.
+Message roleMessage(Role role);
 
 // The supplier that uses this program (leverandør).
 struct Office

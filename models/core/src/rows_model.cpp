@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/rows_model.h>
+
+namespace bro {
+
+RowsModel::RowsModel(const QList<Column> &columns, QObject *parent) : GroupedListModel(parent)
+{
+    setColumns(columns);
+}
+
+void RowsModel::setRows(const QList<Row> &rows, const QList<Group> &groups)
+{
+    m_rows = rows;
+    rowsReplaced(int(rows.size()), groups);
+}
+
+QVariant RowsModel::cell(int row, int column, int role) const
+{
+    const Row &of = m_rows[row];
+    switch (role) {
+    case Qt::DisplayRole:
+        return of.cells.value(column);
+    case IdRole:
+        return of.id;
+    case SecondaryRole:
+        return of.secondary;
+    case SortRole:
+        return column == 0 ? of.sortKey : QVariant();
+    case MarkRole:
+        return column == columns().size() - 1 && of.mark != Mark{} ? QVariant::fromValue(of.mark)
+                                                                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace bro

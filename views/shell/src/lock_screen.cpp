@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lock_screen.h"
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <views/controls.h>
+#include <views/form.h>
+#include <views/icons.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bro {
+
+LockScreen::LockScreen(const QString &path, const QString &user, const Texts &texts,
+                       QWidget *window)
+    : QDialog(window, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint),
+      m_path(path),
+      m_user(user),
+      m_texts(texts),
+      m_password(new PasswordField)
+{
+    setObjectName(u"lockScreen"_s);
+    setWindowTitle(tr("Locked – Brobygger"));
+    setWindowModality(Qt::ApplicationModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 24, 32, 24);
+    column->setSpacing(12);
+    auto *heading = new QLabel(tr("Brobygger is locked"), this);
+    heading->setFont(titleFont(font()));
+    column->addWidget(heading);
+    column->addWidget(
+        makeSecondaryLabel(tr("What you were doing is kept. Log in again to go on."), this));
+    auto *form = new Form(this);
+    auto *name = new QLabel(user, this);
+    form->add(tr("User"), name, u"lockUser"_s);
+    m_field = form->add(tr("Password"), m_password, u"lockPassword"_s);
+    column->addWidget(form);
+    auto *row = new QHBoxLayout;
+    auto *quit = makeButton(tr("Quit"), {}, u"lockQuit"_s, this);
+    auto *other = makeButton(tr("Another user…"), {}, u"lockOtherUser"_s, this);
+    m_open = makeDefaultButton(tr("Open"), u"lock_closed"_s, u"lockOpen"_s, this);
+    row->addWidget(quit);
+    row->addWidget(other);
+    row->addStretch();
+    row->addWidget(m_open);
+    column->addLayout(row);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    connect(m_open, &QPushButton::clicked, this, &LockScreen::tryPassword);
+    connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::tryPassword);
+    connect(other, &QPushButton::clicked, this, &LockScreen::otherUserWanted);
+    connect(quit, &QPushButton::clicked, this, &LockScreen::quitWanted);
+}
+
+LockScreen::~LockScreen()
+{
+    for (const QPointer<QWidget> &cover : std::as_const(m_covers))
+        delete cover;
+}
+
+void LockScreen::cover()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window == this || !window->isVisible() || window->windowType() == Qt::ToolTip)
+            continue;
+        if (window->windowType() == Qt::Popup) {
+            window->close();
+            continue;
+        }
+        auto *cover = new QLabel(window);
+        cover->setObjectName(u"lockCover"_s);
+        cover->setAutoFillBackground(true);
+        cover->setAlignment(Qt::AlignCenter);
+        cover->setPixmap(icon(u"lock_closed"_s, ColorRole::Secondary)
+                             .pixmap(QSize(48, 48), devicePixelRatioF()));
+        cover->setGeometry(0, 0, 16384, 16384); // also after the window grows
+        cover->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        cover->setIndent(24);
+        cover->show();
+        cover->raise();
+        m_covers.append(cover);
+    }
+    show();
+    m_password->setFocus();
+}
+
+void LockScreen::tryPassword()
+{
+    if (m_unlocking.isRunning())
+        return;
+    m_open->setEnabled(false);
+    m_field->clearFault();
+    m_unlocking.start(
+        m_path, m_user, m_password->text(), [this](const Result<Database::Unlocked> &unlocked) {
+            m_open->setEnabled(true);
+            m_password->clear();
+            if (!unlocked.ok()) {
+                m_field->setFault(Tone::Error, m_texts.sentence(unlocked.error().message));
+                m_password->setFocus();
+                return;
+            }
+            for (const QPointer<QWidget> &cover : std::as_const(m_covers))
+                delete cover;
+            m_covers.clear();
+            accept();
+            Q_EMIT this->unlocked();
+        });
+}
+
+} // namespace bro

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "password_field.h"
+#include "unlocking.h"
+#include <QDialog>
+#include <QPointer>
+#include <core/texts.h>
+
+class QPushButton;
+
+namespace bro {
+
+class FormField;
+
+// Covers every window of the program, edits under way included, until the password is right.
+class LockScreen : public QDialog
+{
+    Q_OBJECT
+public:
+    LockScreen(const QString &path, const QString &user, const Texts &texts, QWidget *window);
+    ~LockScreen() override;
+    void cover();
+    void reject() override {} // Esc opens nothing
+
+Q_SIGNALS:
+    void unlocked();
+    void otherUserWanted();
+    void quitWanted();
+
+private:
+    void tryPassword();
+
+    QString m_path;
+    QString m_user;
+    const Texts &m_texts;
+    QList<QPointer<QWidget>> m_covers;
+    PasswordField *m_password;
+    FormField *m_field;
+    QPushButton *m_open;
+    Unlocking m_unlocking;
+};
+
+} // namespace bro

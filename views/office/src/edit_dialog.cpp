@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit_dialog.h"
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <views/controls.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bro {
+
+EditDialog::EditDialog(const QString &name, const QString &title, const Texts &texts,
+                       QWidget *parent)
+    : QDialog(parent),
+      m_texts(texts),
+      m_form(new Form(this)),
+      m_fault(makeLabel({}, this)),
+      m_foot(new QHBoxLayout)
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(m_form);
+    setLabelTone(m_fault, Tone::Error);
+    m_fault->setObjectName(u"dialogFault"_s);
+    m_fault->hide();
+    column->addWidget(m_fault);
+    column->addStretch();
+    auto *cancel = makeButton(tr("Cancel"), {}, u"cancelEdit"_s, this);
+    auto *keep = makeDefaultButton(tr("Save"), {}, u"saveEdit"_s, this);
+    m_foot->addStretch();
+    m_foot->addWidget(cancel);
+    m_foot->addWidget(keep);
+    column->addLayout(m_foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(keep, &QPushButton::clicked, this, &EditDialog::accept);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+}
+
+QPushButton *EditDialog::addButton(const QString &text, const QString &name)
+{
+    QPushButton *button = makeButton(text, {}, name, this);
+    m_foot->insertWidget(0, button);
+    return button;
+}
+
+void EditDialog::tell(const Error &error)
+{
+    const QString sentence = m_texts.sentence(error.message);
+    for (const auto &[part, field] : std::as_const(m_places)) {
+        if (error.message.code.contains(part, Qt::CaseInsensitive)) {
+            field->setFault(Tone::Error, sentence);
+            field->editor()->setFocus();
+            return;
+        }
+    }
+    m_fault->setText(sentence);
+    m_fault->show();
+}
+
+void EditDialog::accept()
+{
+    m_form->clearFaults();
+    m_fault->hide();
+    const Done saved = save ? save() : Done();
+    if (saved.ok())
+        QDialog::accept();
+    else if (!saved.error().message.isEmpty())
+        tell(saved.error());
+}
+
+} // namespace bro

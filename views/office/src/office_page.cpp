@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office_tab.h"
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <views/controls.h>
+#include <views/message_bar.h>
+#include <views/office/office_page.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bro {
+
+OfficePage::OfficePage(PageContext &context, QWidget *parent)
+    : FramedPage(Area::Office, context, parent),
+      m_segments(new SegmentedBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_new(makeAction(tr("&New…"), u"add"_s, QKeySequence::New, this))
+{
+    setObjectName(u"officePage"_s);
+    titleLabel()->setText(tr("Office"));
+    header()->addSpacing(16);
+    header()->addWidget(m_segments);
+    header()->addStretch();
+    const auto add = [this](const QString &key, const QString &words, OfficeTab *tab) {
+        m_segments->addSegment(key, words);
+        m_keys.append(key);
+        m_stack->addWidget(tab);
+        connect(tab, &OfficeTab::failed, this, [this](const Error &error) { tell(error); });
+    };
+    add(u"office"_s, tr("The office"), makeOfficeDataTab(context, this));
+    add(u"employees"_s, tr("Employees"), makeEmployeesTab(context, this));
+    add(u"locations"_s, tr("Locations"), makeLocationsTab(context, this));
+    add(u"closingDays"_s, tr("Closing days"), makeClosingDaysTab(context, this));
+    add(u"contracts"_s, tr("Contracts"), makeContractsTab(context, this));
+    if (session().require(Right::ManageOffice).ok())
+        add(u"users"_s, tr("Users"), makeUsersTab(context, this));
+    connect(m_segments, &SegmentedBar::chosen, this, &OfficePage::choose);
+    connect(m_new, &QAction::triggered, this, [this] { tab()->addNew(); });
+    setContent(m_stack);
+}
+
+QString OfficePage::title() const
+{
+    return tr("Office");
+}
+
+OfficeTab *OfficePage::tab() const
+{
+    return static_cast<OfficeTab *>(m_stack->currentWidget());
+}
+
+void OfficePage::choose(const QString &key)
+{
+    const qsizetype next = m_keys.indexOf(key);
+    if (next < 0 || (next != m_stack->currentIndex() && !tab()->mayLeave())) {
+        m_segments->setCurrent(m_keys.value(m_stack->currentIndex()));
+        return;
+    }
+    messageBar()->clear();
+    m_stack->setCurrentIndex(int(next));
+    m_segments->setCurrent(key);
+    m_new->setEnabled(tab()->hasNew());
+    tab()->renew();
+}
+
+void OfficePage::open(const Place &place)
+{
+    choose(place.view.isEmpty() ? m_keys.value(m_stack->currentIndex()) : place.view);
+}
+
+Place OfficePage::place() const
+{
+    return {Area::Office, m_keys.value(m_stack->currentIndex())};
+}
+
+void OfficePage::reload(const QList<Change> &)
+{
+    tab()->renew();
+}
+
+QList<QAction *> OfficePage::menuActions() const
+{
+    return {m_new};
+}
+
+QLineEdit *OfficePage::filterField() const
+{
+    return tab()->filterField();
+}
+
+QList<QWidget *> OfficePage::zones() const
+{
+    return {tab()->zone(), m_segments};
+}
+
+bool OfficePage::mayLeave()
+{
+    return tab()->mayLeave();
+}
+
+AreaPage *makeOfficePage(PageContext &context, QWidget *parent)
+{
+    return new OfficePage(context, parent);
+}
+
+} // namespace bro

@@ -20,14 +20,15 @@ int Prompts::ask(QWidget *parent, const Question &question)
                                                  : QMessageBox::Information);
     QList<QAbstractButton *> buttons;
     for (qsizetype i = 0; i < question.buttons.size(); ++i) {
-        const bool last = i + 1 == question.buttons.size();
-        // The last of several is the way back, and answers Esc.
-        const auto role = last && i > 0 ? QMessageBox::RejectRole : QMessageBox::AcceptRole;
+        const bool escape =
+            i == (question.escape < 0 ? question.buttons.size() - 1 : question.escape);
+        const auto role = escape && question.buttons.size() > 1 ? QMessageBox::RejectRole
+                                                                : QMessageBox::AcceptRole;
         QPushButton *button = box.addButton(question.buttons[i], role);
         buttons.append(button);
         if (i == 0)
             box.setDefaultButton(button);
-        if (last)
+        if (escape)
             box.setEscapeButton(button);
     }
     box.exec();

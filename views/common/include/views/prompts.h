@@ -23,6 +23,7 @@ public:
         QString text;        // one sentence
         QString detail;      // more, smaller
         QStringList buttons; // words of what they do; the first is the default, never deletes
+        int escape = -1;     // the button that Esc means; -1 = the last
     };
     // The button's number; -1 = Esc.
     virtual int ask(QWidget *parent, const Question &question);

@@ -183,8 +183,7 @@ void ListView::setEmpty(const Empty &empty)
 
 void ListView::rememberPlace()
 {
-    if (currentId() != 0)
-        m_rememberedId = currentId();
+    // The new rows stand already: the id is the one that was noted when it became current.
     m_rememberedRow = m_model->sourceRow(currentIndex());
 }
 
@@ -203,8 +202,12 @@ void ListView::afterReset()
     if (m_rememberedId == 0 || !setCurrentId(m_rememberedId)) {
         // What stood here is gone: its neighbour takes its place.
         QModelIndex index;
-        for (int row = std::max(0, m_rememberedRow); row >= 0 && !index.isValid(); --row)
+        for (int row = std::max(0, m_rememberedRow); row >= 0 && !index.isValid(); --row) {
             index = m_model->indexOfRow(std::min(row, m_model->allRows() - 1));
+            // A group that was folded stays so.
+            if (index.parent().isValid() && !isExpanded(index.parent()))
+                index = {};
+        }
         if (!index.isValid())
             index = nextRow({});
         if (index.isValid())

@@ -151,6 +151,8 @@ QWidget *makeLine(QWidget *parent)
     QPalette palette = line->palette();
     palette.setColor(QPalette::WindowText, lineColor(palette));
     line->setPalette(palette);
+    // On a panel of the base colour it would be painted as text.
+    line->setForegroundRole(QPalette::WindowText);
     return line;
 }
 

@@ -249,6 +249,25 @@ Message placeWords(const D1Finding &finding, const DatasetLayout &layout)
     return {};
 }
 
+Message plannedWords(const D1Finding &finding, const D1Preview &preview)
+{
+    if (isOfOrder(finding.check) || !preview.rows)
+        return {};
+    const DatasetLayout &layout = preview.layout;
+    const QStringList cells = preview.rows->row(finding.row - 1);
+    const auto cell = [&](DatasetField field) { return cells.value(layout.indexOf(field)); };
+    const QString title = cell(DatasetField::ActivityTitle);
+    const QTime from = QLocale::c().toTime(cell(DatasetField::StartTime), layout.timeFormat);
+    const QTime to = QLocale::c().toTime(cell(DatasetField::EndTime), layout.timeFormat);
+    if (title.isEmpty() || !from.isValid() || !to.isValid())
+        return {};
+    return Message(u"d1.planned"_s, {{u"citizen"_s, finding.citizenName},
+                                     {u"title"_s, title},
+                                     {u"day"_s, finding.date},
+                                     {u"from"_s, from},
+                                     {u"to"_s, to}});
+}
+
 QString columnTitle(const D1Finding &finding, const DatasetLayout &layout)
 {
     const QString name = columnName(finding, layout);

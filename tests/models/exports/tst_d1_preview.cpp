@@ -309,8 +309,11 @@ void TestD1Preview::changedColumn()
     p.changed = DatasetField::StartTime;
     setup.rows = {p};
     const auto preview = previewOf(setup);
-    QCOMPARE(columnTitle(preview->outcome.findings.list.value(0), preview->layout),
-             u"15 Startklokkeslæt"_s);
+    const D1Finding changed = preview->outcome.findings.list.value(0);
+    QCOMPARE(columnTitle(changed, preview->layout), u"15 Startklokkeslæt"_s);
+    QCOMPARE(Texts::danish().sentence(plannedWords(changed, *preview)),
+             u"Børge Æbelø er planlagt til Samtale 17-11-2026 kl. 10.00–11.00."_s);
+    QVERIFY(plannedWords(finding(DatasetCheck::ReplacementCpr), *preview).isEmpty());
     D1Finding none = finding(DatasetCheck::NotTold, -1);
     QVERIFY(columnTitle(none, preview->layout).isEmpty());
 }

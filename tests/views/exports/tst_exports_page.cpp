@@ -1,0 +1,617 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QTableView>
+#include <jobs_office.h>
+#include <support/desk.h>
+#include <views/background.h>
+#include <views/exports/dataset_view.h>
+#include <views/exports/exports_page.h>
+#include <views/list_view.h>
+#include <views/progress_strip.h>
+
+using namespace bro;
+using namespace Qt::StringLiterals;
+
+class TestExportsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void checksTheMonth();
+    void findingInWords();
+    void jumpsByKeyAndMouse();
+    void everyPlace_data();
+    void everyPlace();
+    void sameFindingAfterTheJump();
+    void mendedFindingIsGone();
+    void outdatedIsTold();
+    void stepsThroughFindings();
+    void previewFollows();
+    void savingIsRefused();
+    void warningsNeedATick();
+    void warningsNotWanted();
+    void formats_data();
+    void formats();
+    void previewEqualsTheFile();
+    void savingIsGivenUp();
+    void savingIsStopped();
+    void savingFails();
+    void checkIsStopped();
+    void period();
+    void otherEvents();
+    void numbersAreLogged();
+    void ordersFirstFinding();
+    void filter();
+    void choicesAreRemembered();
+    void nothingInThePeriod();
+    void noContractWithDataset();
+};
+
+namespace {
+const QDate Monday(2026, 11, 2);
+const QDate Thursday(2026, 11, 5);
+const QDate End(2027, 1, 29);
+
+// The page on an office of its own, on 1 December 2026. Søren was there, Karen's attendance is
+// missing; nothing was handed out, and both have replacement numbers: five warnings.
+struct ExportsDesk : Desk<JobsOffice, ExportsPage>
+{
+    ExportsDesk()
+    {
+        soeren = citizen(u"6101800001"_s, u"Søren Holm"_s, maja.id);
+        karen = citizen(u"6101800002"_s, u"Karen; Vang"_s, simon.id);
+        first = accepted(u"5400101"_s, soeren, Monday, End);
+        second = accepted(u"5400102"_s, karen, Monday, End);
+        held = plan({u"Jobcafé"_s, Thursday}, {first});
+        missed = plan({u"Samtale"_s, Thursday.addDays(1)}, {second});
+        db.clock().set(QDate(2026, 12, 1));
+        attend(held, soeren, Presence::Present);
+    }
+    // Absence without a reason: an error.
+    void fault() { attend(missed, karen, Presence::Absent); }
+    void mend()
+    {
+        AttendanceStore store(db.session());
+        Attendance attendance;
+        attendance.participation = *plans.participationOf(missed, karen.id);
+        const auto history = store.historyOf(attendance.participation);
+        if (!store.record(attendance, history->isEmpty() ? AttendanceId() : history->last().id)
+                 .ok())
+            qFatal("not mended");
+    }
+    // Opens it and waits for the check.
+    ExportsPage &checked(const Place &place = {})
+    {
+        ExportsPage &opened = open(place);
+        wait();
+        return opened;
+    }
+    void wait() const
+    {
+        if (!QTest::qWaitFor([this] { return page->findChildren<BackgroundJob *>().isEmpty(); }))
+            qFatal("the work does not end");
+    }
+    ListView *list() const { return find<ListView>("findings"); }
+    int rows() const { return list()->listModel()->shownRows(); }
+    // The finding of that check, or 0.
+    qint64 idOf(DatasetCheck check) const
+    {
+        for (const D1Finding &finding : page->preview()->outcome.findings.list) {
+            if (finding.check == check)
+                return D1FindingModel::idOf(finding);
+        }
+        return 0;
+    }
+    void choose(DatasetCheck check) const
+    {
+        if (!list()->setCurrentId(idOf(check)))
+            qFatal("no such finding");
+    }
+    QString file(const QString &name) const { return folder.filePath(name); }
+    QByteArray content(const QString &name) const
+    {
+        QFile written(file(name));
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    }
+    // Through the dialog about warnings.
+    void saveAs(const QString &name)
+    {
+        prompts.files.enqueue(name.isEmpty() ? QString() : file(name));
+        click("saveExtract");
+        tickAndGo();
+    }
+    void tickAndGo() const
+    {
+        auto *dialog = find<QDialog>("saveExtract");
+        auto *tick = dialog->findChild<QCheckBox *>(u"withWarnings"_s);
+        QTest::keyClick(tick, Qt::Key_Space);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"chooseFile"_s), Qt::LeftButton);
+    }
+
+    Citizen soeren;
+    Citizen karen;
+    Order first;
+    Order second;
+    ActivityId held;
+    ActivityId missed;
+};
+} // namespace
+
+void TestExportsPage::checksTheMonth()
+{
+    ExportsDesk desk;
+    desk.checked();
+    QCOMPARE(desk.find<QDateEdit>("periodFrom")->date(), QDate(2026, 11, 1));
+    QCOMPARE(desk.find<QDateEdit>("periodTo")->date(), QDate(2026, 11, 30));
+    QCOMPARE(desk.rows(), 5);
+    QCOMPARE(desk.page->preview()->rows->count(), 2);
+    QCOMPARE(desk.find<QTableView>("dataset")->model()->rowCount(), 2);
+    QVERIFY2(desk.bar()->text().contains(u"5"_s) && desk.bar()->text().contains(u"2 "_s),
+             qPrintable(desk.bar()->text()));
+    QVERIFY(desk.find<QPushButton>("saveExtract")->isEnabled());
+    desk.fault();
+    QTRY_VERIFY(desk.page->isOutdated());
+    QTest::keyClick(desk.list(), Qt::Key_F5);
+    desk.wait();
+    QCOMPARE(desk.page->preview()->outcome.findings.errors, 1);
+    QCOMPARE(desk.list()->listModel()->index(0, 0).data().toString(), u"Fejl, skal rettes"_s);
+}
+
+void TestExportsPage::findingInWords()
+{
+    ExportsDesk desk;
+    desk.checked();
+    desk.choose(DatasetCheck::AttendanceMissing);
+    QCOMPARE(desk.label("findingTitle"), u"Fremmøde er ikke registreret"_s);
+    QVERIFY(desk.label("findingPlace").contains(u"23 Fremmøde"_s));
+    QCOMPARE(desk.label("findingWords"),
+             u"Karen; Vang er planlagt til Samtale 06-11-2026 kl. 09.00–10.00. Der er ikke "
+             "registreret fremmøde."_s);
+    QVERIFY(desk.label("findingMending").startsWith(u"Registrér F, D, I eller A"_s));
+    QVERIFY(desk.label("findingRule").contains(u"001 D1"_s));
+    const auto says = [&desk](const QString &text) {
+        for (const QLabel *label : desk.find<QWidget>("findingPanel")->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"5400102"_s));
+    QVERIFY(says(u"Maja Lindqvist"_s)); // who holds it
+}
+
+void TestExportsPage::jumpsByKeyAndMouse()
+{
+    ExportsDesk desk;
+    desk.checked();
+    desk.choose(DatasetCheck::AttendanceMissing);
+    const ParticipationId participation = *desk.plans.participationOf(desk.missed, desk.karen.id);
+    const Place there{
+        Area::Attendance, {}, desk.karen.id.value, participation.value, Thursday.addDays(1)};
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    QCOMPARE(desk.navigator.went, QList<Place>{there});
+    desk.click("mendFinding");
+    QCOMPARE(desk.navigator.went.size(), 2);
+    QCOMPARE(desk.navigator.went.last(), there);
+    const QModelIndex link = desk.list()->currentIndex().siblingAtColumn(D1FindingModel::MendedIn);
+    QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {},
+                      desk.list()->visualRect(link).center());
+    QCOMPARE(desk.navigator.went.size(), 3);
+    // Another column only chooses.
+    QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {},
+                      desk.list()->visualRect(link.siblingAtColumn(1)).center());
+    QCOMPARE(desk.navigator.went.size(), 3);
+}
+
+void TestExportsPage::everyPlace_data()
+{
+    QTest::addColumn<int>("check");
+    QTest::addColumn<int>("area");
+    QTest::newRow("not told: the week") << int(DatasetCheck::NotTold) << int(Area::Planning);
+    QTest::newRow("replacement number: the citizen")
+        << int(DatasetCheck::ReplacementCpr) << int(Area::Citizens);
+    QTest::newRow("no attendance: the day")
+        << int(DatasetCheck::AttendanceMissing) << int(Area::Attendance);
+}
+
+void TestExportsPage::everyPlace()
+{
+    QFETCH(int, check);
+    QFETCH(int, area);
+    ExportsDesk desk;
+    desk.checked();
+    desk.choose(DatasetCheck(check));
+    QTest::keyClick(desk.list(), Qt::Key_Enter);
+    const Place place = desk.navigator.went.last();
+    QCOMPARE(int(place.area), area);
+    QVERIFY(place.id > 0);
+    if (place.area == Area::Planning)
+        QVERIFY(place.day.isValid());
+}
+
+void TestExportsPage::sameFindingAfterTheJump()
+{
+    ExportsDesk desk;
+    ExportsPage &page = desk.checked();
+    desk.choose(DatasetCheck::AttendanceMissing);
+    const qint64 id = desk.list()->currentId();
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    const Place left = page.place(); // what the window remembers
+    QCOMPARE(left.part, id);
+    // Nothing was mended: Alt+Left finds the same one, without a new check.
+    const auto before = page.preview();
+    desk.list()->setCurrentId(desk.idOf(DatasetCheck::ReplacementCpr));
+    page.open(left);
+    desk.wait();
+    QCOMPARE(page.preview(), before);
+    QCOMPARE(desk.list()->currentId(), id);
+    QVERIFY(desk.list()->hasFocus() || !page.isActiveWindow());
+}
+
+void TestExportsPage::mendedFindingIsGone()
+{
+    ExportsDesk desk;
+    ExportsPage &page = desk.checked();
+    desk.choose(DatasetCheck::AttendanceMissing);
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    const Place left = page.place();
+    desk.mend();
+    QTRY_VERIFY(page.isOutdated());
+    page.open(left); // checks again by itself
+    desk.wait();
+    QVERIFY(!page.isOutdated());
+    QCOMPARE(desk.rows(), 4);
+    QCOMPARE(desk.idOf(DatasetCheck::AttendanceMissing), 0);
+    QVERIFY(desk.list()->currentId() != 0); // its neighbour
+}
+
+void TestExportsPage::outdatedIsTold()
+{
+    ExportsDesk desk;
+    ExportsPage &page = desk.checked();
+    const QString before = desk.bar()->text();
+    page.reload({{Aggregate::Note, 1}}); // says nothing of the dataset
+    QVERIFY(!page.isOutdated());
+    page.reload({}); // another process: anything may have changed
+    QVERIFY(page.isOutdated());
+    QVERIFY(desk.bar()->text() != before);
+    desk.click("messageButton1");
+    desk.wait();
+    QCOMPARE(desk.bar()->text(), before);
+}
+
+void TestExportsPage::stepsThroughFindings()
+{
+    ExportsDesk desk;
+    desk.fault();
+    desk.checked();
+    QSet<qint64> seen;
+    for (int i = 0; i < desk.rows(); ++i) {
+        seen.insert(desk.list()->currentId());
+        QTest::keyClick(desk.list(), Qt::Key_F8);
+    }
+    QCOMPARE(int(seen.size()), desk.rows());
+    const qint64 here = desk.list()->currentId(); // the first again
+    desk.click("nextFinding");
+    QVERIFY(desk.list()->currentId() != here);
+    QTest::keyClick(desk.list(), Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(desk.list()->currentId(), here);
+}
+
+void TestExportsPage::previewFollows()
+{
+    ExportsDesk desk;
+    desk.checked();
+    auto *table = desk.find<QTableView>("dataset");
+    desk.choose(DatasetCheck::AttendanceMissing);
+    QCOMPARE(table->currentIndex().row(), 1);
+    const QModelIndex cell = table->model()->index(1, 22);
+    QCOMPARE(cell.data().toString(), u"mangler"_s);
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(cell).center()));
+}
+
+void TestExportsPage::savingIsRefused()
+{
+    ExportsDesk desk;
+    desk.fault();
+    desk.checked();
+    auto *save = desk.find<QPushButton>("saveExtract");
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!save->toolTip().isEmpty());
+    QCOMPARE(save->accessibleDescription(), save->toolTip());
+    QTest::keyClick(desk.list(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(desk.prompts.asked.isEmpty());
+    // Mended: it may.
+    desk.mend();
+    QTest::keyClick(desk.list(), Qt::Key_F5);
+    desk.wait();
+    QVERIFY(save->isEnabled());
+}
+
+void TestExportsPage::warningsNeedATick()
+{
+    ExportsDesk desk;
+    desk.checked();
+    desk.prompts.files.enqueue(desk.file(u"d1.csv"_s));
+    QTest::keyClick(desk.list(), Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = desk.find<QDialog>("saveExtract");
+    auto *go = dialog->findChild<QPushButton *>(u"chooseFile"_s);
+    QVERIFY(!go->isEnabled());
+    QVERIFY(dialog->findChild<QLabel *>(u"tickFirst"_s)->isVisible());
+    QTest::mouseClick(go, Qt::LeftButton);
+    QVERIFY(desk.prompts.asked.isEmpty());
+    desk.tickAndGo();
+    desk.wait();
+    QCOMPARE(desk.prompts.suggested.first(),
+             u"D1 Københavns Kommune 2026-11-01 til 2026-11-30 udtrukket 2026-12-01 0900.csv"_s);
+    QCOMPARE(desk.content(u"d1.csv"_s).count('\n'), 3);
+    QVERIFY(desk.bar()->text().contains(u"d1.csv"_s));
+    QVERIFY(desk.bar()->text().contains(u"sikkert"_s)); // how the purchaser wants it
+    QCOMPARE(desk.count(u"SELECT count(*) FROM access_log WHERE purpose = 'd1' AND kind = 3"_s), 1);
+}
+
+void TestExportsPage::warningsNotWanted()
+{
+    ExportsDesk desk;
+    desk.checked();
+    desk.click("saveExtract");
+    auto *dialog = desk.find<QDialog>("saveExtract");
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(desk.prompts.asked.isEmpty());
+    QVERIFY(QDir(desk.folder.path()).entryList({u"*.csv"_s}).isEmpty());
+}
+
+void TestExportsPage::formats_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<int>("encoding");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("csv, semicolon, UTF-8") << 0 << 0 << u"csv"_s
+                                           << QByteArray("\xEF\xBB\xBF"
+                                                         "Bestillingsnummer;");
+    QTest::newRow("csv, comma, Windows-1252")
+        << 1 << 1 << u"csv"_s << QByteArray("Bestillingsnummer,");
+    QTest::newRow("txt, semicolon, Windows-1252")
+        << 2 << 1 << u"txt"_s << QByteArray("Bestillingsnummer;");
+    QTest::newRow("txt, comma, UTF-8") << 3 << 0 << u"txt"_s
+                                       << QByteArray("\xEF\xBB\xBF"
+                                                     "Bestillingsnummer,");
+    QTest::newRow("workbook") << 4 << 0 << u"xlsx"_s << QByteArray("PK");
+}
+
+void TestExportsPage::formats()
+{
+    QFETCH(int, format);
+    QFETCH(int, encoding);
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, begins);
+    ExportsDesk desk;
+    desk.checked();
+    auto *formats = desk.find<QComboBox>("format");
+    formats->setFocus();
+    QTest::keyClick(formats, Qt::Key_Home);
+    for (int i = 0; i < format; ++i)
+        QTest::keyClick(formats, Qt::Key_Down);
+    auto *encodings = desk.find<QComboBox>("encoding");
+    QCOMPARE(encodings->isVisible(), suffix != "xlsx"_L1);
+    if (encoding == 1)
+        QTest::keyClick(encodings, Qt::Key_Down);
+    desk.saveAs(u"d1"_s); // the ending comes by itself
+    desk.wait();
+    QVERIFY(desk.prompts.suggested.first().endsWith(u'.' + suffix));
+    QVERIFY(desk.content(u"d1."_s + suffix).startsWith(begins));
+}
+
+void TestExportsPage::previewEqualsTheFile()
+{
+    ExportsDesk desk;
+    for (int day = 0; day < 10; ++day)
+        desk.attend(desk.plan({u"Værksted, \"nyt\""_s, Monday.addDays(7 + day), 600, 645},
+                              {desk.first, desk.second}),
+                    desk.soeren, Presence::Partly, AbsenceReason::OtherCause, Minutes{20});
+    desk.checked();
+    QCOMPARE(desk.page->preview()->rows->count(), 22);
+    desk.saveAs(u"d1.csv"_s);
+    desk.wait();
+    // The file, unquoted by its rule.
+    const QString text = QString::fromUtf8(desk.content(u"d1.csv"_s).mid(3));
+    QList<QStringList> rows{{}};
+    QString cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted && c == u'"' && text.mid(i + 1, 1) == u"\""_s) {
+            cell += c;
+            ++i;
+        } else if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == u';' || c == u'\n')) {
+            rows.last().append(cell);
+            cell.clear();
+            if (c == u'\n')
+                rows.append(QStringList());
+        } else if (quoted || c != u'\r') {
+            cell += c;
+        }
+    }
+    QCOMPARE(rows.size(), 24); // heading and an empty end
+    const DatasetView *view = desk.find<DatasetView>("datasetView");
+    for (int column = 0; column < 24; ++column)
+        QCOMPARE(view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 rows[0].value(column));
+    for (int row = 0; row < 22; ++row) {
+        for (int column = 0; column < 24; ++column)
+            QCOMPARE(view->model()->value(row, column), rows[row + 1].value(column));
+    }
+}
+
+void TestExportsPage::savingIsGivenUp()
+{
+    ExportsDesk desk;
+    desk.checked();
+    desk.saveAs({}); // no file chosen
+    desk.wait();
+    QVERIFY(QDir(desk.folder.path()).entryList({u"d1*"_s}).isEmpty());
+    QVERIFY(desk.find<QPushButton>("saveExtract")->isEnabled());
+}
+
+void TestExportsPage::savingIsStopped()
+{
+    ExportsDesk desk;
+    desk.checked();
+    desk.saveAs(u"d1.xlsx"_s);
+    const auto jobs = desk.page->findChildren<BackgroundJob *>();
+    QCOMPARE(jobs.size(), 1);
+    jobs.first()->cancel();
+    desk.wait();
+    // Either it was stopped, or it was whole already; never half.
+    if (desk.content(u"d1.xlsx"_s).isEmpty())
+        QVERIFY(!desk.bar()->text().contains(u"d1.xlsx"_s));
+    else
+        QVERIFY(desk.content(u"d1.xlsx"_s).startsWith("PK"));
+    QVERIFY(QDir(desk.folder.path())
+                .entryList({u".brobygger-*"_s, u"d1.xlsx.*"_s}, QDir::AllEntries | QDir::Hidden)
+                .isEmpty());
+    QVERIFY(desk.find<QPushButton>("saveExtract")->isEnabled());
+}
+
+void TestExportsPage::savingFails()
+{
+    ExportsDesk desk;
+    desk.checked();
+    desk.saveAs(u"missing/d1.csv"_s);
+    desk.wait();
+    QVERIFY(desk.bar()->text().contains(u"kan ikke skrives"_s));
+    QVERIFY(desk.find<QPushButton>("saveExtract")->isEnabled());
+}
+
+void TestExportsPage::checkIsStopped()
+{
+    ExportsDesk desk;
+    ExportsPage &page = desk.open();
+    desk.find<ProgressStrip>("progressStrip")->cancel();
+    desk.wait();
+    QVERIFY(!page.preview());
+    QVERIFY(!desk.find<QPushButton>("saveExtract")->isEnabled());
+    QVERIFY(!desk.bar()->isHidden());
+    desk.click("recheck");
+    desk.wait();
+    QCOMPARE(desk.rows(), 5);
+}
+
+void TestExportsPage::period()
+{
+    ExportsDesk desk;
+    ExportsPage &page = desk.checked();
+    auto *to = desk.find<QDateEdit>("periodTo");
+    to->setFocus();
+    to->setDate(QDate(2026, 10, 1)); // before the first day
+    QTest::keyClick(to, Qt::Key_Return);
+    QVERIFY(!desk.label("periodToNote").isEmpty());
+    QCOMPARE(to->accessibleDescription(), desk.label("periodToNote"));
+    QVERIFY(!page.preview());
+    QVERIFY(!desk.find<QPushButton>("saveExtract")->isEnabled());
+    to->setDate(Thursday);
+    QTest::keyClick(to, Qt::Key_Return);
+    desk.wait();
+    QVERIFY(desk.label("periodToNote").isEmpty());
+    QCOMPARE(page.preview()->rows->count(), 1); // Friday is out
+    page.open({Area::Exports, {}, 0, 0, QDate(2026, 12, 24)});
+    QCOMPARE(desk.find<QDateEdit>("periodFrom")->date(), QDate(2026, 12, 1));
+    desk.wait();
+    page.open({Area::Exports, {}, 0, 0, QDate(2026, 12, 5)}); // within: stays
+    QCOMPARE(desk.find<QDateEdit>("periodTo")->date(), QDate(2026, 12, 31));
+}
+
+void TestExportsPage::otherEvents()
+{
+    ExportsDesk desk;
+    Activity activity = *desk.plans.activity(desk.held);
+    activity.countsAsHours = false;
+    QVERIFY(desk.plans.update(activity).ok());
+    ExportsPage &page = desk.checked();
+    QCOMPARE(page.preview()->rows->count(), 1);
+    QTest::keyClick(desk.find<QCheckBox>("includeOther"), Qt::Key_Space);
+    desk.wait();
+    QCOMPARE(page.preview()->rows->count(), 2);
+}
+
+void TestExportsPage::numbersAreLogged()
+{
+    ExportsDesk desk;
+    desk.checked();
+    QVERIFY(desk.session().log().flush().ok());
+    const QString views = u"SELECT count(*) FROM access_log l JOIN access_log_citizen c ON "
+                          "c.access_log_id = l.id WHERE l.kind = 0 AND l.purpose = '%1'"_s;
+    QCOMPARE(desk.count(views.arg(u"d1"_s)), 2);
+    QCOMPARE(desk.count(views.arg(u"d1-cpr"_s)), 0);
+    QTest::keyClick(desk.find<QCheckBox>("showCpr"), Qt::Key_Space);
+    QCOMPARE(desk.count(views.arg(u"d1-cpr"_s)), 2);
+}
+
+void TestExportsPage::ordersFirstFinding()
+{
+    ExportsDesk desk;
+    ExportsPage &page =
+        desk.checked({Area::Exports, u"order"_s, desk.second.id.value, 0, QDate(2026, 11, 1)});
+    const auto *finding = static_cast<const D1FindingModel *>(desk.list()->listModel())
+                              ->finding(desk.list()->currentIndex());
+    QVERIFY(finding);
+    QCOMPARE(finding->orderNumber, u"5400102"_s);
+    QCOMPARE(page.place().day, QDate(2026, 11, 1));
+}
+
+void TestExportsPage::filter()
+{
+    ExportsDesk desk;
+    ExportsPage &page = desk.checked();
+    auto *filter = desk.find<QLineEdit>("filter");
+    QTest::keyClicks(filter, u"karen"_s);
+    QCOMPARE(desk.rows(), 3);
+    QVERIFY(page.stepBack());
+    QCOMPARE(desk.rows(), 5);
+    QVERIFY(!page.stepBack());
+}
+
+void TestExportsPage::choicesAreRemembered()
+{
+    ExportsDesk desk;
+    desk.checked();
+    auto *formats = desk.find<QComboBox>("format");
+    QTest::keyClick(formats, Qt::Key_Down);
+    QTest::keyClick(desk.find<QComboBox>("encoding"), Qt::Key_Down);
+    QTest::keyClick(desk.find<QCheckBox>("includeOther"), Qt::Key_Space);
+    desk.wait();
+    desk.checked(); // another page, as after a new start
+    QCOMPARE(desk.find<QComboBox>("format")->currentIndex(), 1);
+    QCOMPARE(desk.find<QComboBox>("encoding")->currentIndex(), 1);
+    QVERIFY(desk.find<QCheckBox>("includeOther")->isChecked());
+}
+
+void TestExportsPage::nothingInThePeriod()
+{
+    ExportsDesk desk;
+    desk.checked({Area::Exports, {}, 0, 0, QDate(2026, 9, 1)});
+    QCOMPARE(desk.rows(), 0);
+    QVERIFY(desk.page->findChild<QWidget *>(u"emptyList"_s));
+    QVERIFY(!desk.find<QPushButton>("saveExtract")->isEnabled());
+    QVERIFY(!desk.bar()->text().isEmpty());
+}
+
+void TestExportsPage::noContractWithDataset()
+{
+    PageTest test; // an office without contracts
+    ExportsPage page(test.context);
+    test.attach(page);
+    QVERIFY(page.findChild<QWidget *>(u"emptyList"_s));
+    QVERIFY(!page.findChild<QPushButton *>(u"recheck"_s)->isEnabled());
+    QVERIFY(!page.preview());
+}
+
+QTEST_MAIN(TestExportsPage)
+#include "tst_exports_page.moc"

@@ -51,6 +51,10 @@ void TestCli::answersWithoutDatabase_data()
         << QStringList{u"help"_s, u"backup"_s} << u"Brug: brobygger backup --out FILE"_s;
     QTest::newRow("help of a family")
         << QStringList{u"help"_s, u"contracts"_s} << u"brobygger contracts set-price KEY TRACK"_s;
+    QTest::newRow("help of notices")
+        << QStringList{u"help"_s, u"notices"_s} << u"brobygger notices given --date"_s;
+    QTest::newRow("help of letters")
+        << QStringList{u"help"_s, u"letters"_s} << u"brobygger letters send --order N"_s;
     QTest::newRow("help after the command")
         << QStringList{u"restore"_s, u"--help"_s} << u"Brug: brobygger restore FILE --to FILE"_s;
 }
@@ -91,6 +95,10 @@ void TestCli::refusesWrongUsage_data()
     row("unknown language", u"--language sv backup --out a"_s, {u"\"sv\""_s, u"da, en"_s});
     row("no amount", u"contracts set-price KK spor1 fri --from 2026-01-01"_s,
         {u"AMOUNT"_s, u"\"fri\""_s});
+    row("no channel", u"letters send --order 1 --date 2026-01-01 --channel fax"_s,
+        {u"fax"_s, u"digital, post"_s});
+    row("notices of no day", u"notices given"_s, {u"mangler --date"_s});
+    row("an answer from no day", u"contracts answer KK q ja"_s, {u"mangler --from"_s});
     row("help of an unknown command", u"help bakup"_s, {u"\"bakup\" findes ikke"_s});
     row("in English", u"--language en backup"_s, {u"--out is missing"_s, u"Usage: "_s});
 }

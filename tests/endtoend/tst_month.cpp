@@ -62,6 +62,7 @@ class TestMonth : public QObject
 private Q_SLOTS:
     void initTestCase();
     void contractGetsNumbersAndPrice();
+    void openQuestionIsAnswered();
     void dryRunStoresNothing();
     void ordersComeIn();
     void refusalsAreTold_data();
@@ -71,11 +72,13 @@ private Q_SLOTS:
     void soundOrdersAreAccepted();
     void orderIsShownWithoutCpr();
     void plansComeIn();
+    void letterIsSent();
     void schedulesAreHandedOut();
     void schedulesArePrinted();
     void attendanceComesIn();
     void hoursAreCounted();
     void feeIsCounted();
+    void absenceIsNotified();
     void deadlinesAreListed();
     void protocolIsWritten();
     void datasetHasTheRows();
@@ -139,6 +142,26 @@ void TestMonth::contractGetsNumbersAndPrice()
         done({u"contracts"_s, u"set-project"_s, Contract, u"spor9"_s, u"KK-7731-9"_s}, 1);
     QCOMPARE(unknown.status, 1);
     QVERIFY2(unknown.err.contains(u"spor9"_s), unknown.told().constData());
+}
+
+void TestMonth::openQuestionIsAnswered()
+{
+    const QString question = u"illnessPhoneGeneral"_s;
+    const QStringList show{u"contracts"_s, u"show"_s, Contract};
+    QVERIFY(m_program.runHere(show).out.contains(question + u": "_s));
+    const Ran ran = done({u"contracts"_s, u"answer"_s, Contract, question, u"00 33 17 00"_s,
+                          u"--from"_s, u"2024-01-01"_s});
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.json().value("answer"_L1).toString(), u"00 33 17 00"_s);
+    const QJsonObject shown = done(show).json();
+    QCOMPARE(shown.value("answers"_L1).toArray().size(), 1);
+    for (const QJsonValue &open : shown.value("openQuestions"_L1).toArray())
+        QVERIFY(open.toObject().value("id"_L1).toString() != question);
+    const Ran unknown = done({u"contracts"_s, u"answer"_s, Contract, u"favouriteColour"_s,
+                              u"grøn"_s, u"--from"_s, u"2024-01-01"_s},
+                             1);
+    QCOMPARE(unknown.status, 1);
+    QVERIFY2(unknown.err.contains(u"favouriteColour"_s), unknown.told().constData());
 }
 
 void TestMonth::dryRunStoresNothing()
@@ -281,6 +304,20 @@ void TestMonth::plansComeIn()
     QCOMPARE(again.json().value("duplicates"_L1).toInt(), 4);
 }
 
+void TestMonth::letterIsSent()
+{
+    const QStringList send{u"letters"_s, u"send"_s,     u"--order"_s,   u"5400101"_s,
+                           u"--date"_s,  m_program.day, u"--channel"_s, u"digital"_s};
+    const Ran ran = done(send);
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QCOMPARE(ran.json().value("firstDay"_L1).toString(), u"2026-11-17"_s);
+    QCOMPARE(ran.json().value("received"_L1).toString(), m_program.day);
+    QCOMPARE(ran.json().value("activities"_L1).toInt(), 1);
+    const Ran twice = done(send, 1);
+    QVERIFY2(twice.status == 1 && twice.err.contains(u"5400101"_s), twice.told().constData());
+    QCOMPARE(done(send + QStringList{u"--corrects"_s}).status, 0);
+}
+
 void TestMonth::schedulesAreHandedOut()
 {
     m_program.day = u"2026-11-13"_s;
@@ -357,6 +394,38 @@ void TestMonth::feeIsCounted()
     QCOMPARE(ran.json().value("days"_L1).toInt(), 21);
     QCOMPARE(ran.json().value("ore"_L1).toInt(), 21 * 39000);
     QVERIFY(ran.json().value("explanation"_L1).toString().contains(u"21"_s));
+}
+
+void TestMonth::absenceIsNotified()
+{
+    const auto notices = [this](const QString &word, const QString &day, int status,
+                                const QStringList &more = {}) {
+        return done(QStringList{u"notices"_s, word, u"--date"_s, day} + more, status);
+    };
+    const Ran ran = notices(u"list"_s, u"2026-11-19"_s, 3);
+    QVERIFY2(ran.status == 3, ran.told().constData());
+    const QJsonArray due = ran.json().value("notices"_L1).toArray();
+    QCOMPARE(due.size(), 1);
+    const QJsonObject one = due.first().toObject();
+    QCOMPARE(one.value("orders"_L1).toArray().first().toString(), u"5400101"_s);
+    QCOMPARE(one.value("channel"_L1).toString(), u"message"_s); // four days late
+    QCOMPARE(one.value("deadline"_L1).toString(), u"2026-11-19T23:59"_s);
+    QVERIFY(one.value("text"_L1).toArray().last().toString().contains(u"10.00–11.30"_s));
+    const Ran told = m_program.runHere({u"notices"_s, u"--date"_s, u"2026-11-19"_s});
+    QVERIFY2(told.out.contains(u"Jørgen Anne von Holstein (ordre 5400101)"_s),
+             told.told().constData());
+    QCOMPARE(notices(u"given"_s, u"2026-11-19"_s, 0).json().value("given"_L1).toInt(), 1);
+    QCOMPARE(notices(u"given"_s, u"2026-11-19"_s, 0).json().value("given"_L1).toInt(), 0);
+    QCOMPARE(notices(u"list"_s, u"2026-11-19"_s, 0).status, 0);
+    const QStringList other{u"--order"_s, u"5400261"_s};
+    QCOMPARE(notices(u"given"_s, u"2026-11-17"_s, 0, other).json().value("given"_L1).toInt(), 1);
+    QCOMPARE(notices(u"withdraw"_s, u"2026-11-17"_s, 0,
+                     other + QStringList{u"--reason"_s, u"Forkert"_s, u"--mistake"_s})
+                 .status,
+             0);
+    QCOMPARE(notices(u"list"_s, u"2026-11-17"_s, 3).status, 3);
+    QCOMPARE(notices(u"given"_s, u"2026-11-17"_s, 0, other).json().value("given"_L1).toInt(), 1);
+    QCOMPARE(notices(u"given"_s, u"2026-11-18"_s, 1, other).status, 1);
 }
 
 void TestMonth::deadlinesAreListed()

@@ -77,6 +77,7 @@ void PageTest::attach(AreaPage &page, const Place &place, QSize size)
     page.resize(size);
     page.show();
     page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     Place at = place;
     at.area = page.area();
     page.open(at);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 #include <views/translations.h>
 
@@ -23,6 +24,10 @@ Done installTranslations(Language language)
 {
     const auto old = qApp->findChildren<QTranslator *>(u"bro.translator"_s);
     qDeleteAll(old);
+    // Names of months and days in fields and calendars, and how lists sort Æ, Ø and Å.
+    QLocale::setDefault(language == Language::Danish
+                            ? QLocale(QLocale::Danish, QLocale::Denmark)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (language == Language::Danish)
         BRO_CHECK(install(u"qtbase_da.qm"_s));
     return install(language == Language::Danish ? u"brobygger_da.qm"_s : u"brobygger_en.qm"_s);

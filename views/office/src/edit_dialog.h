@@ -6,6 +6,7 @@
 #include <functional>
 #include <views/form.h>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace bro {
@@ -33,7 +34,7 @@ private:
     const Texts &m_texts;
     Form *m_form;
     QLabel *m_fault;
-    class QHBoxLayout *m_foot;
+    QHBoxLayout *m_foot;
     QList<std::pair<QString, FormField *>> m_places;
 };
 

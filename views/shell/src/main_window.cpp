@@ -186,8 +186,10 @@ void MainWindow::noticeChanges(const QList<Change> &changes)
 
 void MainWindow::badgesChanged()
 {
-    if (!m_mattersTimer.isActive() || m_mattersTimer.remainingTime() > MattersDelay)
-        m_mattersTimer.start(MattersDelay);
+    // Counting a large office takes its time: it gets at most a fifth of the clock.
+    const int delay = std::max(MattersDelay, int(4 * m_mattersTook));
+    if (!m_mattersTimer.isActive() || m_mattersTimer.remainingTime() > delay)
+        m_mattersTimer.start(delay);
 }
 
 void MainWindow::renewMatters()
@@ -199,9 +201,11 @@ void MainWindow::renewMatters()
         m_mattersTimer.start(MattersDelay);
         return;
     }
+    m_mattersClock.start();
     m_mattersJob = runInBackground<OpenMattersShown>(
         m_context, this, {}, Shown::Quietly, m_openMatters,
         [this](const Result<OpenMattersShown> &matters) {
+            m_mattersTook = m_mattersClock.elapsed();
             m_mattersTimer.start(MattersEvery);
             if (!matters.ok())
                 return;

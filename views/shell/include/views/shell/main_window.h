@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMainWindow>
 #include <QTimer>
@@ -122,6 +123,8 @@ private:
     QLabel *m_briefLabel = nullptr;
     QPushButton *m_noticeButton = nullptr;
     QTimer m_mattersTimer;
+    QElapsedTimer m_mattersClock;
+    qint64 m_mattersTook = 0; // ms
     QTimer m_idleTimer;
     QTimer m_briefTimer;
     QPointer<BackgroundJob> m_mattersJob;

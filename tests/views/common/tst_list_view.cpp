@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+#include <core/rows_model.h>
+#include <views/form.h>
+#include <views/icons.h>
+#include <views/list_view.h>
+#include <views/message_bar.h>
+#include <views/settings.h>
+
+using namespace Qt::StringLiterals;
+using namespace bro;
+
+class TestListView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void copiesSelectedRowsAsTable();
+    void filterHidesAndEscClears();
+    void emptyListSaysWhatToDo();
+    void enterOpensTheRow();
+    void arrowsFoldGroups();
+    void keepsThePlaceAfterAReload();
+    void remembersColumns();
+    void lettersDoNotJumpWhereTheyAreKeys();
+    void faultIsTheFieldsDescription();
+    void messageHoldsTwoButtons();
+    void everyNamedIconExists();
+
+private:
+    void fill()
+    {
+        m_model->setRows({{1, {u"Amina"_s, u"3–5"_s}, {}, 0},
+                          {2, {u"Bent"_s, u"4"_s}, {}, 0},
+                          {3, {u"Dennis"_s, u"5"_s}, {}, 1}},
+                         {{u"a"_s, u"I gang"_s}, {u"b"_s, u"Slut"_s}});
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QWidget> m_window;
+    RowsModel *m_model = nullptr;
+    ListView *m_list = nullptr;
+    QLineEdit *m_filter = nullptr;
+};
+
+void TestListView::init()
+{
+    m_window.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"s.ini"_s));
+    m_window = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(m_window.get());
+    m_filter = makeFilterField(m_window.get());
+    m_list = new ListView(u"people"_s, *m_settings, m_window.get());
+    column->addWidget(m_filter);
+    column->addWidget(m_list);
+    m_model = new RowsModel({{u"name"_s, u"Navn"_s}, {u"hours"_s, u"Timer"_s}}, m_window.get());
+    m_list->setListModel(m_model);
+    m_list->setFilterField(m_filter);
+    fill();
+    m_window->resize(600, 400);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestListView::copiesSelectedRowsAsTable()
+{
+    m_list->setFocus();
+    m_list->setCurrentId(1);
+    QTest::keyClick(m_list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Navn\tTimer\nAmina\t3–5\nBent\t4\n"_s);
+}
+
+void TestListView::filterHidesAndEscClears()
+{
+    m_filter->setFocus();
+    QTest::keyClicks(m_filter, u"findes ikke"_s);
+    QCOMPARE(m_model->shownRows(), 0);
+    QVERIFY(m_list->findChild<QWidget *>(u"emptyList"_s)->isVisible());
+    QTest::keyClick(m_filter, Qt::Key_Escape);
+    QCOMPARE(m_model->shownRows(), 3);
+    QTest::keyClicks(m_filter, u"bent"_s);
+    QTest::keyClick(m_filter, Qt::Key_Down);
+    QVERIFY(m_list->hasFocus());
+    QCOMPARE(m_list->currentId(), 2);
+}
+
+void TestListView::emptyListSaysWhatToDo()
+{
+    int done = 0;
+    m_list->setEmpty({u"add"_s, u"Ingen borgere endnu"_s, u"Importér en liste."_s, u"Importér…"_s,
+                      [&done] { ++done; }});
+    QVERIFY(!m_list->findChild<QWidget *>(u"emptyList"_s));
+    m_model->setRows({});
+    QTest::mouseClick(m_list->findChild<QPushButton *>(u"emptyListButton"_s), Qt::LeftButton);
+    QCOMPARE(done, 1);
+}
+
+void TestListView::enterOpensTheRow()
+{
+    QSignalSpy opened(m_list, &ListView::opened);
+    m_list->setFocus();
+    m_list->setCurrentId(2);
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toLongLong(), 2);
+}
+
+void TestListView::arrowsFoldGroups()
+{
+    m_list->setFocus();
+    m_list->setCurrentId(1);
+    QTest::keyClick(m_list, Qt::Key_Left);
+    QVERIFY(m_list->currentIndex().data(GroupRole).toBool());
+    QTest::keyClick(m_list, Qt::Key_Left);
+    QVERIFY(!m_list->isExpanded(m_model->index(0, 0)));
+    fill(); // folding survives new rows
+    QVERIFY(!m_list->isExpanded(m_model->index(0, 0)));
+    QTest::keyClick(m_list, Qt::Key_Right);
+    QVERIFY(m_list->isExpanded(m_list->currentIndex()) || m_list->currentId() != 0);
+}
+
+void TestListView::keepsThePlaceAfterAReload()
+{
+    m_list->setCurrentId(2);
+    fill();
+    QCOMPARE(m_list->currentId(), 2);
+    m_model->setRows({{1, {u"Amina"_s, u"3"_s}, {}, 0}, {3, {u"Dennis"_s, u"5"_s}, {}, 1}},
+                     {{u"a"_s, u"I gang"_s}, {u"b"_s, u"Slut"_s}});
+    QVERIFY(m_list->currentId() != 0);
+}
+
+void TestListView::remembersColumns()
+{
+    m_list->header()->resizeSection(0, 222);
+    m_list->header()->moveSection(1, 0);
+    m_list->header()->setSortIndicator(1, Qt::DescendingOrder);
+    ListView second(u"people"_s, *m_settings);
+    RowsModel model({{u"name"_s, u"Navn"_s}, {u"hours"_s, u"Timer"_s}});
+    second.setListModel(&model);
+    QCOMPARE(second.header()->sectionSize(0), 222);
+    QCOMPARE(second.header()->visualIndex(1), 0);
+    QCOMPARE(second.header()->sortIndicatorSection(), 1);
+    QCOMPARE(second.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TestListView::lettersDoNotJumpWhereTheyAreKeys()
+{
+    m_list->setFocus();
+    m_list->setCurrentId(1);
+    m_list->setTypingJumps(false);
+    QTest::keyClick(m_list, Qt::Key_B);
+    QCOMPARE(m_list->currentId(), 1);
+    m_list->setTypingJumps(true);
+    QTest::keyClick(m_list, Qt::Key_B);
+    QCOMPARE(m_list->currentId(), 2);
+}
+
+void TestListView::faultIsTheFieldsDescription()
+{
+    Form form;
+    auto *editor = new QLineEdit;
+    FormField *field = form.add(u"CVR-&nummer"_s, editor, u"cvr"_s);
+    QCOMPARE(editor->accessibleName(), u"CVR-nummer"_s);
+    field->setHint(u"Otte cifre."_s);
+    field->setFault(Tone::Error, u"Det sidste ciffer passer ikke."_s);
+    QCOMPARE(editor->accessibleDescription(), u"Det sidste ciffer passer ikke."_s);
+    field->clearFault();
+    QCOMPARE(editor->accessibleDescription(), u"Otte cifre."_s);
+}
+
+void TestListView::messageHoldsTwoButtons()
+{
+    MessageBar bar;
+    int pressed = 0;
+    bar.show(Tone::Error, u"Kan ikke gemmes: 3 fejl."_s, u"<b>Ret</b> dem."_s,
+             {{u"Vis første"_s, [&pressed] { ++pressed; }}});
+    QCOMPARE(bar.text(), u"Kan ikke gemmes: 3 fejl. <b>Ret</b> dem."_s);
+    QTest::mouseClick(bar.findChild<QPushButton *>(u"messageButton1"_s), Qt::LeftButton);
+    QCOMPARE(pressed, 1);
+    bar.clear();
+    QVERIFY(bar.isHidden());
+}
+
+void TestListView::everyNamedIconExists()
+{
+    QFile names(QStringLiteral(BRO_RESOURCES) + u"/icons/icons.txt"_s);
+    QVERIFY(names.open(QIODevice::ReadOnly));
+    const QStringList all = QString::fromUtf8(names.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(all.size() > 50);
+    for (const QString &name : all)
+        QVERIFY2(hasIcon(name), qPrintable(name));
+    QVERIFY(!hasIcon(u"findes_ikke"_s));
+}
+
+QTEST_MAIN(TestListView)
+#include "tst_list_view.moc"

@@ -43,6 +43,14 @@ const TableRule TableRules[] = {
     {"check.citizenOfOther", Severity::Error,
      "SELECT p.id FROM participation p JOIN orders o ON o.id = p.order_id "
      "WHERE o.citizen_id <> p.citizen_id"},
+    {"check.letterOfOther", Severity::Error,
+     "SELECT DISTINCT l.id FROM letter l JOIN orders o ON o.id = l.order_id "
+     "LEFT JOIN letter_activity t ON t.letter_id = l.id "
+     "LEFT JOIN participation p ON p.id = t.participation_id "
+     "WHERE o.citizen_id <> l.citizen_id OR p.citizen_id <> l.citizen_id"},
+    {"check.noteOfOther", Severity::Error,
+     "SELECT n.id FROM citizen_note n JOIN orders o ON o.id = n.order_id "
+     "WHERE o.citizen_id <> n.citizen_id"},
     {"check.agreementOfOther", Severity::Error,
      "SELECT o.number FROM orders o JOIN document d ON d.id = o.supplementary_document_id "
      "WHERE d.citizen_id IS NOT o.citizen_id OR d.kind <> 'special-agreement'"},

@@ -105,6 +105,21 @@ void TestCheck::brokenRules_data()
         << u"check.toldOfOther,check.toldWithoutPointer"_s;
     QTest::newRow("told state that is closed")
         << u"UPDATE handed_state SET to_hand_out_id = 1 WHERE id = 1"_s << u"check.toldClosed"_s;
+    QTest::newRow("letter of another citizen's order")
+        << u"INSERT INTO letter (citizen_id, order_id, kind, channel, sent_on, received_on, "
+           "recorded_at) VALUES (2, 1, 'convening', 'post', '2026-10-20', '2026-10-27', 0)"_s
+        << u"check.letterOfOther"_s;
+    QTest::newRow("letter that tells another citizen's activity")
+        << u"UPDATE participation SET citizen_id = 2 WHERE id = 1;"
+           "INSERT INTO letter (id, citizen_id, order_id, kind, channel, sent_on, received_on, "
+           "recorded_at) VALUES (1, 1, 1, 'convening', 'post', '2026-10-20', '2026-10-27', 0);"
+           "INSERT INTO letter_activity (letter_id, participation_id, title, date, from_minute, "
+           "to_minute, who, how) VALUES (1, 1, 'a', '2026-11-03', 540, 600, 0, 0)"_s
+        << u"check.citizenOfOther,check.letterOfOther"_s;
+    QTest::newRow("note on another citizen's order")
+        << u"INSERT INTO citizen_note (citizen_id, order_id, kind, text, recorded_at) "
+           "VALUES (2, 1, 'note', 'x', 0)"_s
+        << u"check.noteOfOther"_s;
     QTest::newRow("agreement of another citizen")
         << u"INSERT INTO document (id, citizen_id, kind, title, object_name, size, recorded_at) "
            "VALUES (1, 2, 'special-agreement', 'd', 'x', 1, 0);"

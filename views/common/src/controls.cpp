@@ -60,6 +60,7 @@ private:
 void keep(QLabel *label, std::optional<ColorRole> role, Tone tone)
 {
     delete label->findChild<QObject *>(u"roleKeeper"_s, Qt::FindDirectChildrenOnly);
+    label->setForegroundRole(QPalette::WindowText); // also on panels, whose text has another role
     new RoleKeeper(label, role, tone);
 }
 

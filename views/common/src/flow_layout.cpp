@@ -76,8 +76,11 @@ void FlowLayout::finishLine(QList<Placed> &line, const QRect &rect, int gapAt, b
         const Qt::LayoutDirection direction =
             parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            QRect place = line[i].rect.translated(gapAt >= 0 && i >= gapAt ? moved : 0,
-                                                  tallest - line[i].rect.height());
+            const int spare = tallest - line[i].rect.height();
+            const int down = m_lines & Qt::AlignTop       ? 0
+                             : m_lines & Qt::AlignVCenter ? spare / 2
+                                                          : spare;
+            const QRect place = line[i].rect.translated(gapAt >= 0 && i >= gapAt ? moved : 0, down);
             line[i].item->setGeometry(QStyle::visualRect(direction, rect, place));
         }
     }

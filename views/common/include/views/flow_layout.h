@@ -15,6 +15,7 @@ public:
     ~FlowLayout() override;
 
     void addGap();
+    void setLineAlignment(Qt::Alignment vertical) { m_lines = vertical; } // at first the bottom
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -37,6 +38,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     int m_gap = -1; // the first item at the right end
+    Qt::Alignment m_lines = Qt::AlignBottom;
 };
 
 } // namespace bro

@@ -245,6 +245,8 @@ void TestNoticeStore::illnessFaults_data()
                                         << u"attendance.illnessSourceMissing"_s;
     QTest::newRow("overlaps by its last day")
         << QDate(2026, 11, 2) << QDate(2026, 11, 9) << who << u"attendance.illnessOverlaps"_s;
+    QTest::newRow("begins on its last day")
+        << QDate(2026, 11, 13) << QDate() << who << u"attendance.illnessOverlaps"_s;
     QTest::newRow("open and runs into it")
         << QDate(2026, 11, 2) << QDate() << who << u"attendance.illnessOverlaps"_s;
     QTest::newRow("the day after") << QDate(2026, 11, 14) << QDate() << who << QString();

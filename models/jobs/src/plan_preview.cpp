@@ -33,6 +33,8 @@ public:
     const QList<PlanFinding> &clashes() const { return m_preview.clashes; }
 
 private:
+    void readDay();
+    void judgeClashes(const QList<Clash> &clashes);
     void addClash(const QList<Clash> &withOne);
     void addRoomClash(const Clash &clash);
     void judgeDay();
@@ -116,26 +118,48 @@ void Previewer::addRoomClash(const Clash &clash)
     m_preview.clashes.append({PlanField::Place, {Severity::Warning, Message(code, arguments)}});
 }
 
+// The others of the day, for looking for free time and rooms.
+void Previewer::readDay()
+{
+    for (const WeekActivity &other : m_plan.activities) {
+        if (other.activity.date == m_activity.date && other.activity.id != m_activity.id &&
+            !other.activity.cancelled && (other.parts.isEmpty() || other.persons() > 0))
+            m_day.append(plannedActivity(other));
+    }
+}
+
 void Previewer::findClashes()
 {
     if (!m_activity.range.isValid() || m_activity.cancelled)
         return;
-    QList<PlannedActivity> near{m_planned};
-    for (const WeekActivity &other : m_plan.activities) {
-        if (other.activity.date != m_activity.date || other.activity.id == m_activity.id ||
-            other.activity.cancelled || (!other.parts.isEmpty() && other.persons() == 0))
-            continue;
-        m_day.append(plannedActivity(other));
-        if (other.activity.range.overlaps(m_activity.range))
-            near.append(m_day.last());
+    WeekActivity own{m_activity, {}};
+    for (const PlanCitizen &citizen : m_try.citizens) {
+        WeekPart part;
+        part.participation.citizen = citizen.person.citizen;
+        own.parts.append(part);
     }
+    QList<PlannedActivity> near{m_planned};
+    for (const WeekActivity &other : besides(m_plan, {own})) {
+        if (!other.activity.cancelled && (other.parts.isEmpty() || other.persons() > 0))
+            near.append(plannedActivity(other));
+    }
+    judgeClashes(bro::findClashes(near, m_shown.office->places));
+    if (m_preview.hasClash())
+        m_preview.gap = firstFreeGap(m_planned, m_day, m_shown.office->places);
+}
+
+void Previewer::judgeClashes(const QList<Clash> &clashes)
+{
+    if (!clashes.isEmpty())
+        readDay();
     QMap<ActivityId, QList<Clash>> byOther;
-    const QList<Clash> clashes = bro::findClashes(near, m_shown.office->places);
+    bool roomTold = false;
     for (const Clash &clash : clashes) {
         const bool own = clash.first == m_activity.id || clash.second == m_activity.id;
         if (clash.kind == ClashKind::Room) {
-            if (clash.location == m_activity.location && m_preview.freeRoom == LocationId{})
+            if (clash.location == m_activity.location && !roomTold)
                 addRoomClash(clash);
+            roomTold = true;
             continue;
         }
         const ActivityId other = clash.first == m_activity.id ? clash.second : clash.first;
@@ -151,8 +175,6 @@ void Previewer::findClashes()
     }
     for (const QList<Clash> &withOne : std::as_const(byOther))
         addClash(withOne);
-    if (m_preview.hasClash())
-        m_preview.gap = firstFreeGap(m_planned, m_day, m_shown.office->places);
 }
 
 void Previewer::judgeDay()

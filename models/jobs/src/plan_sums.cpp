@@ -189,7 +189,8 @@ WeekVerdict weekVerdict(const OrderFrame &frame, const WeekHours &hours)
             Message(u"weekPlan.weekOver"_s, {{u"hours"_s, hours.planned - verdict.most}});
     } else {
         verdict.tone = Tone::Ok;
-        verdict.message = Message(u"weekPlan.weekWithin"_s);
+        verdict.message =
+            Message(frame.hasInterval() ? u"weekPlan.weekWithin"_s : u"weekPlan.weekEnough"_s);
     }
     return verdict;
 }

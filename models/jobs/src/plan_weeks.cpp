@@ -59,80 +59,6 @@ QSet<ParticipationId> awaitingIn(const QList<PlannedItem> &items,
 
 } // namespace
 
-std::optional<WeekHours> CitizenPlan::hoursOf(IsoWeek week) const
-{
-    for (const WeekHours &hours : balance.weeks) {
-        if (hours.week == week)
-            return hours;
-    }
-    return {};
-}
-
-const WeekActivity *PlanWeek::find(ActivityId id) const
-{
-    const auto found = std::find_if(shown.begin(), shown.end(),
-                                    [id](const WeekActivity &a) { return a.activity.id == id; });
-    return found == shown.end() ? nullptr : &*found;
-}
-
-ToldMark toldMark(const PlannedItem &item, bool awaits, const HandOutRules &rules, QDate today)
-{
-    const EmployeeId contact = item.told ? item.told->contactPerson : EmployeeId{};
-    const auto change = planChange(item, contact, awaits, rules);
-    if (!change || change->triggers.isEmpty() || change->effective < today)
-        return ToldMark::None;
-    if (item.participation.removed || item.activity.cancelled || awaits)
-        return ToldMark::Removed;
-    return isToldLive(item.told) ? ToldMark::Changed : ToldMark::New;
-}
-
-Result<QList<CountedItem>> plannedAsNow(CountedItems &reader, QList<PlannedItem> items, QDate today,
-                                        const QSet<ParticipationId> &awaiting)
-{
-    items.removeIf(
-        [&awaiting](const PlannedItem &item) { return awaiting.contains(item.participation.id); });
-    for (PlannedItem &item : items) {
-        if (item.activity.date > today && !item.attendance.isValid())
-            item.told.reset();
-    }
-    return reader.of(items);
-}
-
-QList<Clash> clashesOf(const WeekPlan &plan, const QSet<ActivityId> &scope,
-                       const QHash<LocationId, int> &places)
-{
-    QList<const WeekActivity *> own;
-    for (const WeekActivity &activity : plan.activities) {
-        if (scope.contains(activity.activity.id))
-            own.append(&activity);
-    }
-    const auto touches = [&own](const WeekActivity &other) {
-        return std::any_of(own.begin(), own.end(), [&other](const WeekActivity *mine) {
-            return mine->activity.date == other.activity.date &&
-                   mine->activity.range.overlaps(other.activity.range);
-        });
-    };
-    WeekPlan near;
-    near.from = plan.from;
-    near.to = plan.to;
-    for (const WeekActivity &activity : plan.activities) {
-        if (scope.contains(activity.activity.id) || touches(activity))
-            near.activities.append(activity);
-    }
-    QList<Clash> clashes = weekClashes(near, places);
-    clashes.removeIf([&](const Clash &clash) {
-        if (scope.contains(clash.first) || scope.contains(clash.second))
-            return false;
-        return clash.kind != ClashKind::Room ||
-               std::none_of(own.begin(), own.end(), [&clash](const WeekActivity *mine) {
-                   return mine->activity.location == clash.location &&
-                          mine->activity.date == clash.date &&
-                          mine->activity.range.overlaps(clash.shared) && !mine->activity.cancelled;
-               });
-    });
-    return clashes;
-}
-
 PlanWeeks::PlanWeeks(Session &session)
     : m_session(session),
       m_officeStore(session),
@@ -145,12 +71,26 @@ PlanWeeks::PlanWeeks(Session &session)
 {
 }
 
-void PlanWeeks::forget()
+void PlanWeeks::forget(const QList<Change> &changes)
 {
-    m_office.reset();
-    m_plans.clear();
-    m_known.clear();
-    m_profiles.clear();
+    const auto touches = [&changes](std::initializer_list<Aggregate> aggregates) {
+        return changes.isEmpty() ||
+               std::any_of(changes.begin(), changes.end(), [&aggregates](const Change &change) {
+                   return std::find(aggregates.begin(), aggregates.end(), change.aggregate) !=
+                          aggregates.end();
+               });
+    };
+    if (touches({Aggregate::Plan, Aggregate::Attendance, Aggregate::Schedule, Aggregate::Letter}))
+        m_plans.clear();
+    if (touches({Aggregate::Citizen, Aggregate::Order, Aggregate::Placement}))
+        m_known.clear();
+    if (touches({Aggregate::Office}))
+        m_office.reset();
+    if (touches({Aggregate::Contract})) {
+        m_profiles.clear();
+        m_known.clear();
+        m_needs.reset();
+    }
 }
 
 Result<std::shared_ptr<const PlanOffice>> PlanWeeks::office()
@@ -249,7 +189,7 @@ Done PlanWeeks::readShown(PlanWeek &week)
 Done PlanWeeks::readCitizens(PlanWeek &week)
 {
     QSet<CitizenId> wanted;
-    if (week.scope.kind == PlanScopeKind::Citizen)
+    if (week.scope.kind == PlanScopeKind::Citizen && week.scope.id > 0)
         wanted.insert(CitizenId{week.scope.id});
     for (const WeekActivity &activity : std::as_const(week.shown)) {
         if (week.scope.kind == PlanScopeKind::Citizen)
@@ -332,7 +272,9 @@ Done PlanWeeks::readCitizenPlan(PlanWeek &week)
     plan.order = orderOfWeek(plan.orders, week.week);
     BRO_TRY(const auto version, m_handOuts.newestFor(id, week.week.monday()));
     plan.weekHandedOut = version.has_value();
-    BRO_TRY(plan.need, HandOutNeeds(m_session).of(id));
+    if (!m_needs)
+        m_needs = std::make_unique<HandOutNeeds>(m_session);
+    BRO_TRY(plan.need, m_needs->of(id));
     if (plan.order.id.isValid()) {
         BRO_TRY(plan.rules, hoursRules(plan.order.contractVersion));
         BRO_TRY(const QList<PlannedItem> items,

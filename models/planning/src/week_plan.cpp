@@ -270,11 +270,12 @@ bool isIn(const PlanScope &scope, const WeekActivity &activity)
 
 Result<QSet<QDate>> plannedDays(Session &session, const PlanScope &scope, QDate from, QDate to)
 {
+    QString table = u"activity a"_s;
     QString condition;
     switch (scope.kind) {
     case PlanScopeKind::Citizen:
-        condition = u"EXISTS (SELECT 1 FROM participation p WHERE p.activity_id = a.id "
-                    "AND p.citizen_id = ? AND p.removed = 0)"_s;
+        table = u"participation p CROSS JOIN activity a ON a.id = p.activity_id"_s;
+        condition = u"p.removed = 0 AND p.citizen_id = ?"_s;
         break;
     case PlanScopeKind::Employee:
         condition = u"a.employee_id = ?"_s;
@@ -283,24 +284,37 @@ Result<QSet<QDate>> plannedDays(Session &session, const PlanScope &scope, QDate 
         condition = u"a.location_id = ?"_s;
         break;
     case PlanScopeKind::Group:
-        condition = u"a.title = ? AND a.who = 1"_s;
+        condition = u"a.who = 1 AND a.title = ?"_s;
         break;
     }
-    Statement read(session.connection(),
-                   u"SELECT DISTINCT a.date FROM activity a WHERE a.date BETWEEN ? AND ? "
-                   "AND a.cancelled = 0 AND "_s +
-                       condition);
-    read.bind(from, to);
+    Statement read(session.connection(), u"SELECT DISTINCT a.date FROM "_s + table + u" WHERE "_s +
+                                             condition +
+                                             u" AND a.cancelled = 0 AND a.date BETWEEN ? AND ?"_s);
     if (scope.kind == PlanScopeKind::Group)
-        read.also(scope.title);
+        read.bind(scope.title, from, to);
     else
-        read.also(scope.id);
+        read.bind(scope.id, from, to);
     QSet<QDate> days;
     for (;;) {
         BRO_TRY(const bool row, read.next());
         if (!row)
             return days;
         days.insert(read.date(0));
+    }
+}
+
+Result<QStringList> usedTitles(Session &session, QDate since, int atMost)
+{
+    Statement read(session.connection(),
+                   u"SELECT title FROM activity WHERE date >= ? GROUP BY title "
+                   "ORDER BY count(*) DESC, title LIMIT ?"_s);
+    read.bind(since, atMost);
+    QStringList titles;
+    for (;;) {
+        BRO_TRY(const bool row, read.next());
+        if (!row)
+            return titles;
+        titles.append(read.text(0));
     }
 }
 

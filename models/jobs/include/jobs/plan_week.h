@@ -76,7 +76,7 @@ struct PlanWeek
 };
 
 // Keeps what many weeks and citizens share (staff, contracts, the last week's plan), so that the
-// next citizen is there at once. forget() when something was changed.
+// next citizen is there at once.
 class PlanWeeks
 {
 public:
@@ -89,7 +89,8 @@ public:
     Result<std::shared_ptr<const WeekPlan>> planOf(IsoWeek week);
     Result<std::shared_ptr<const PlanOffice>> office();
     Result<PlanCitizen> citizen(CitizenId citizen);
-    void forget();
+    // What was changed is read anew; empty: everything.
+    void forget(const QList<Change> &changes = {});
 
 private:
     Done judge(PlanWeek &week);
@@ -110,6 +111,7 @@ private:
     PlanStore m_plan;
     PlacementApprovalStore m_approvals;
     HandOutStore m_handOuts;
+    std::unique_ptr<HandOutNeeds> m_needs; // keeps contracts
     std::shared_ptr<const PlanOffice> m_office;
     QList<std::pair<IsoWeek, std::shared_ptr<const WeekPlan>>> m_plans; // newest last
     QHash<CitizenId, PlanCitizen> m_known;
@@ -122,6 +124,9 @@ ToldMark toldMark(const PlannedItem &item, bool awaits, const HandOutRules &rule
 // where it was told; what awaits approval counts nothing.
 Result<QList<CountedItem>> plannedAsNow(CountedItems &reader, QList<PlannedItem> items, QDate today,
                                         const QSet<ParticipationId> &awaiting);
+// The activities that may clash with the given ones: at the same time, with a citizen, the employee
+// or the room of one of them.
+QList<WeekActivity> besides(const WeekPlan &plan, const QList<WeekActivity> &own);
 // Clashes that the activities of the scope have with anything.
 QList<Clash> clashesOf(const WeekPlan &plan, const QSet<ActivityId> &scope,
                        const QHash<LocationId, int> &places);

@@ -69,5 +69,7 @@ bool isIn(const PlanScope &scope, const WeekActivity &activity);
 Result<WeekPlan> readWeekPlan(Session &session, QDate from, QDate to);
 // Days from … to on which anything is planned.
 Result<QSet<QDate>> plannedDays(Session &session, const PlanScope &scope, QDate from, QDate to);
+// What activities have been called since, the commonest first.
+Result<QStringList> usedTitles(Session &session, QDate since, int atMost = 40);
 
 } // namespace bro

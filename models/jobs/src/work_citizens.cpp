@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Orders that run, will run, or wait to be accepted.
+// Orders that run, will run, or wait to be accepted; %1 narrows them.
 const QString LiveOrders =
     u"SELECT o.id, o.citizen_id, o.contract_version_id, o.contract_key, o.start_date, o.remark, "
     "c.cpr, c.sms_consent, c.email_consent, EXISTS (SELECT 1 FROM document d WHERE "
     "d.citizen_id = c.id AND d.kind = 'consent') FROM orders o JOIN citizen c "
     "ON c.id = o.citizen_id WHERE o.state IN ('received', 'accepted', 'interrupted') "
-    "AND coalesce(o.interrupted_on, o.end_date) >= ? ORDER BY o.id"_s;
+    "AND coalesce(o.interrupted_on, o.end_date) >= ? %1 ORDER BY o.id"_s;
 
 const QString ConsentRule = u"program-consent"_s;
 
@@ -73,8 +73,12 @@ Done CitizenGatherer::addConsent(const OpenDeadline &deadline)
 
 Done CitizenGatherer::readOrders()
 {
-    Statement read(m_lookups.session.connection(), LiveOrders);
+    const CitizenId only = m_lookups.citizenOnly;
+    Statement read(m_lookups.session.connection(),
+                   LiveOrders.arg(only.isValid() ? u"AND o.citizen_id = ?"_s : QString()));
     read.bind(m_today);
+    if (only.isValid())
+        read.also(only);
     QList<OpenDeadline> consents;
     for (;;) {
         BRO_TRY(const bool row, read.next());
@@ -136,6 +140,8 @@ Done CitizenGatherer::addPlacements()
 {
     BRO_TRY(const QList<PlacementApproval> open, PlacementApprovalStore(m_lookups.session).open());
     for (const PlacementApproval &placement : open) {
+        if (m_lookups.citizenOnly.isValid() && placement.citizen != m_lookups.citizenOnly)
+            continue;
         BRO_TRY(WorkLine line,
                 m_lookups.lineOf(placement.citizen, WorkKind::Placement, u"placement"_s));
         line.key += u'/' + QString::number(placement.id.value);
@@ -181,7 +187,8 @@ Result<QList<WorkLine>> CitizenGatherer::run()
     BRO_CHECK(readOrders());
     BRO_CHECK(addReplacements());
     BRO_CHECK(addPlacements());
-    BRO_CHECK(addQuestions());
+    if (!m_lookups.citizenOnly.isValid())
+        BRO_CHECK(addQuestions());
     return m_lines;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Activities that have begun and whose attendance is not complete.
+// Activities that have begun and whose attendance is not complete; %1 narrows them.
 const QString Unregistered =
     u"SELECT a.id, a.date, a.title, a.from_minute, a.employee_id, count(*), min(p.citizen_id), "
     "min(o.contract_version_id) FROM activity a JOIN participation p ON p.activity_id = a.id "
@@ -19,7 +19,7 @@ const QString Unregistered =
     "AND a.kind <> ? AND p.removed = 0 AND p.attendance_id IS NULL "
     "AND o.state IN ('accepted', 'interrupted') AND a.date >= o.start_date "
     "AND a.date <= coalesce(o.interrupted_on, o.end_date) AND (a.date < ? OR a.from_minute <= ?) "
-    "GROUP BY a.id ORDER BY a.date, a.from_minute, a.id"_s;
+    "%1 GROUP BY a.id ORDER BY a.date, a.from_minute, a.id"_s;
 
 class DayGatherer
 {
@@ -71,9 +71,13 @@ Done DayGatherer::setDeadline(WorkLine &line, QDate day, ContractVersionId contr
 
 Done DayGatherer::addUnregistered()
 {
-    Statement read(m_lookups.session.connection(), Unregistered);
+    const CitizenId only = m_lookups.citizenOnly;
+    Statement read(m_lookups.session.connection(),
+                   Unregistered.arg(only.isValid() ? u"AND p.citizen_id = ?"_s : QString()));
     read.bind(m_today.addMonths(-WorkMonthsBack), m_today, ActivityKind::OtherAppointment, m_today,
               m_now.time().hour() * 60 + m_now.time().minute());
+    if (only.isValid())
+        read.also(only);
     for (;;) {
         BRO_TRY(const bool row, read.next());
         if (!row)
@@ -101,7 +105,7 @@ Done DayGatherer::addUnregistered()
         BRO_CHECK(m_lookups.setEmployee(line, read.id<EmployeeId>(4)));
         line.explanation.append(Message(u"work.registerWhy"_s));
         BRO_CHECK(setDeadline(line, day, read.id<ContractVersionId>(7)));
-        line.place = {WorkArea::Attendance, {}, 0, activity.value, day};
+        line.place = {WorkArea::Attendance, u"activity"_s, 0, activity.value, day};
         m_lines.append(line);
     }
 }
@@ -153,8 +157,11 @@ Done DayGatherer::addNotice(const DayNotice &notice)
 
 Done DayGatherer::addNotices()
 {
+    QList<CitizenId> citizens;
+    if (m_lookups.citizenOnly.isValid())
+        citizens.append(m_lookups.citizenOnly);
     BRO_TRY(const QList<DayNotice> due,
-            dueNotices(m_lookups.session, m_today.addDays(-NoticeDaysBack), m_today));
+            dueNotices(m_lookups.session, m_today.addDays(-NoticeDaysBack), m_today, citizens));
     for (const DayNotice &notice : due)
         BRO_CHECK(addNotice(notice));
     return {};

@@ -52,7 +52,7 @@ WorkPlace placeOf(const OpenDeadline &deadline)
     case WorkKind::Billing:
         return {WorkArea::Billing, {}, deadline.order.value};
     case WorkKind::ClosingDay:
-        return {WorkArea::Office, u"closing-days"_s};
+        return {WorkArea::Office, u"closingDays"_s};
     case WorkKind::Contract:
     case WorkKind::Placement:
         return {WorkArea::Office, u"contracts"_s};
@@ -77,10 +77,18 @@ public:
         filter.until = m_lookups.session.today().addDays(WorkDaysAhead);
         filter.withNotices = false; // told line by line, with what was registered
         filter.hidePostponed = true;
+        if (m_lookups.citizenOnly.isValid()) {
+            BRO_TRY(const QList<Order> own, m_orders.ofCitizen(m_lookups.citizenOnly));
+            for (const Order &order : own)
+                filter.orders.append(order.id);
+            if (own.isEmpty())
+                return m_lines;
+        }
+        const QDate since = m_lookups.session.today().addMonths(-WorkMonthsBack);
         BRO_TRY(const QList<OpenDeadline> open,
                 openDeadlines(m_lookups.session, filter, m_progress));
         for (const OpenDeadline &deadline : open) {
-            if (!isTakenElsewhere(deadline))
+            if (!isTakenElsewhere(deadline) && deadline.date >= since)
                 BRO_CHECK(add(deadline));
         }
         return m_lines;

@@ -13,8 +13,10 @@ namespace bro {
 class WorkLookups
 {
 public:
-    explicit WorkLookups(Session &of)
+    // only: the citizen whose work is gathered; none: everybody's.
+    explicit WorkLookups(Session &of, CitizenId only = {})
         : session(of),
+          citizenOnly(only),
           m_citizens(of),
           m_contracts(of),
           m_office(of)
@@ -33,6 +35,7 @@ public:
     Done setEmployee(WorkLine &line, EmployeeId employee);
 
     Session &session;
+    const CitizenId citizenOnly;
 
 private:
     CitizenStore m_citizens;

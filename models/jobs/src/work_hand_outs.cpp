@@ -111,6 +111,10 @@ Done HandOutGatherer::add(CitizenId citizen)
 Result<QList<WorkLine>> HandOutGatherer::run()
 {
     BRO_CHECK(m_own.load());
+    if (m_lookups.citizenOnly.isValid()) {
+        BRO_CHECK(add(m_lookups.citizenOnly));
+        return m_lines;
+    }
     Statement read(m_lookups.session.connection(), Running);
     read.bind(m_today);
     QList<CitizenId> citizens;

@@ -44,6 +44,18 @@ Result<QList<WorkLine>> workToday(Session &session, WorkScope scope, const Progr
     return lines;
 }
 
+Result<QList<WorkLine>> workOfCitizen(Session &session, CitizenId citizen, const Progress &progress)
+{
+    WorkLookups lookups(session, citizen);
+    QList<WorkLine> lines;
+    for (const WorkPart part : WorkParts) {
+        BRO_TRY(const QList<WorkLine> found, gathered(lookups, part, progress));
+        lines += found;
+    }
+    sortWork(lines);
+    return lines;
+}
+
 Done markWork(Session &session, const WorkLine &line, QDate doneOn, const QString &note)
 {
     Transaction transaction(session.connection());
@@ -55,7 +67,7 @@ Done markWork(Session &session, const WorkLine &line, QDate doneOn, const QStrin
 
 Done postponeWork(Session &session, const WorkLine &line, QDate shownFrom, const QString &reason)
 {
-    if (reason.trimmed().isEmpty())
+    if (shownFrom.isValid() && reason.trimmed().isEmpty())
         return Error(u"work.postponeWithoutReason"_s, {}, {}, Error::Kind::Refused);
     Transaction transaction(session.connection());
     BRO_CHECK(transaction.begin());

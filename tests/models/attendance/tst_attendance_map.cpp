@@ -38,9 +38,9 @@ void TestAttendanceMap::worstLetterOfADay_data()
     const QDate past = Today.addDays(-1);
     using Items = QList<MapItem>;
     QTest::newRow("present") << Items{item(past, Presence::Present)} << DayMark::Present;
-    QTest::newRow("present and absent") << Items{item(past, Presence::Present),
-                                                 item(past, Presence::Absent, false, 700)}
-                                        << DayMark::Absent;
+    QTest::newRow("present and absent")
+        << Items{item(past, Presence::Present), item(past, Presence::Absent, false, 700)}
+        << DayMark::Absent;
     QTest::newRow("late and not registered")
         << Items{item(past), item(past, Presence::Partly)} << DayMark::Partly;
     QTest::newRow("present and not registered")
@@ -55,8 +55,8 @@ void TestAttendanceMap::worstLetterOfADay_data()
     QTest::newRow("not registered") << Items{item(past)} << DayMark::Unregistered;
     QTest::newRow("today is still planned") << Items{item(Today)} << DayMark::Planned;
     QTest::newRow("today registered") << Items{item(Today, Presence::Absent)} << DayMark::Absent;
-    QTest::newRow("tomorrow, cancelled") << Items{item(Today.addDays(1), {}, true)}
-                                         << DayMark::Cancelled;
+    QTest::newRow("tomorrow, cancelled")
+        << Items{item(Today.addDays(1), {}, true)} << DayMark::Cancelled;
 }
 
 void TestAttendanceMap::worstLetterOfADay()

@@ -116,7 +116,7 @@ void TestWorkToday::asksForAttendanceThatHasBegun()
     QCOMPARE(found[0].who, u"Amina Prøve"_s);
     QCOMPARE(found[0].initials, u"ML"_s); // whose activity it is
     QCOMPARE(found[0].place,
-             (WorkPlace{WorkArea::Attendance, {}, 0, monday.value, Today.addDays(-1)}));
+             (WorkPlace{WorkArea::Attendance, u"activity"_s, 0, monday.value, Today.addDays(-1)}));
     QCOMPARE(said(found[1]), u"Registrér fremmøde: Tidlig 08.00"_s);
     QCOMPARE(found[1].date, Today);
     QCOMPARE(found[1].time, std::optional(QTime(23, 59)));

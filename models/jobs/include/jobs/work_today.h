@@ -26,8 +26,12 @@ Result<QList<WorkLine>> workOf(Session &session, WorkPart part, const Progress &
 // All of it by deadline, as of the session's clock.
 Result<QList<WorkLine>> workToday(Session &session, WorkScope scope, const Progress &progress = {});
 
+// One citizen's, by deadline.
+Result<QList<WorkLine>> workOfCitizen(Session &session, CitizenId citizen,
+                                      const Progress &progress = {});
+
 // That it was done outside the program, or shall be hidden until a day: for every deadline the line
-// stands for, all or nothing. Need Right::Plan.
+// stands for, all or nothing. An invalid day takes it back. Need Right::Plan.
 Done markWork(Session &session, const WorkLine &line, QDate doneOn, const QString &note);
 Done postponeWork(Session &session, const WorkLine &line, QDate shownFrom, const QString &reason);
 

@@ -151,7 +151,6 @@ void TestMonth::openQuestionIsAnswered()
     QVERIFY(m_program.runHere(show).out.contains(question + u": "_s));
     const Ran ran = done({u"contracts"_s, u"answer"_s, Contract, question, u"00 33 17 00"_s,
                           u"--from"_s, u"2024-01-01"_s});
-    QCOMPARE(ran.status, 0);
     QCOMPARE(ran.json().value("answer"_L1).toString(), u"00 33 17 00"_s);
     const QJsonObject shown = done(show).json();
     QCOMPARE(shown.value("answers"_L1).toArray().size(), 1);
@@ -160,8 +159,8 @@ void TestMonth::openQuestionIsAnswered()
     const Ran unknown = done({u"contracts"_s, u"answer"_s, Contract, u"favouriteColour"_s,
                               u"grøn"_s, u"--from"_s, u"2024-01-01"_s},
                              1);
-    QCOMPARE(unknown.status, 1);
-    QVERIFY2(unknown.err.contains(u"favouriteColour"_s), unknown.told().constData());
+    QVERIFY2(unknown.status == 1 && unknown.err.contains(u"favouriteColour"_s),
+             unknown.told().constData());
 }
 
 void TestMonth::dryRunStoresNothing()
@@ -416,7 +415,6 @@ void TestMonth::absenceIsNotified()
              told.told().constData());
     QCOMPARE(notices(u"given"_s, u"2026-11-19"_s, 0).json().value("given"_L1).toInt(), 1);
     QCOMPARE(notices(u"given"_s, u"2026-11-19"_s, 0).json().value("given"_L1).toInt(), 0);
-    QCOMPARE(notices(u"list"_s, u"2026-11-19"_s, 0).status, 0);
     const QStringList other{u"--order"_s, u"5400261"_s};
     QCOMPARE(notices(u"given"_s, u"2026-11-17"_s, 0, other).json().value("given"_L1).toInt(), 1);
     QCOMPARE(notices(u"withdraw"_s, u"2026-11-17"_s, 0,

@@ -27,11 +27,11 @@ D1FindingModel::D1FindingModel(const Texts &texts, QObject *parent)
 {
     const auto title = [&texts](const QString &code) { return texts.sentence(code); };
     setColumns({{u"row"_s, title(u"d1.columnRow"_s), 6, true},
-                {u"citizen"_s, title(u"d1.columnCitizen"_s), 22},
-                {u"date"_s, title(u"d1.columnDate"_s), 11},
-                {u"column"_s, title(u"d1.columnColumn"_s), 18},
-                {u"found"_s, title(u"d1.columnFound"_s), 40},
-                {u"mendedIn"_s, title(u"d1.columnMendedIn"_s), 18}});
+                {u"citizen"_s, title(u"d1.columnCitizen"_s), 19},
+                {u"date"_s, title(u"d1.columnDate"_s), 10},
+                {u"column"_s, title(u"d1.columnColumn"_s), 16},
+                {u"found"_s, title(u"d1.columnFound"_s), 30},
+                {u"mendedIn"_s, title(u"d1.columnMendedIn"_s), 16}});
 }
 
 qint64 D1FindingModel::idOf(const D1Finding &finding)

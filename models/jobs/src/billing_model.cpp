@@ -21,15 +21,15 @@ BillingModel::BillingModel(const Texts &texts, QObject *parent)
       m_texts(texts)
 {
     const auto title = [&texts](const QString &code) { return texts.sentence(code); };
-    setColumns({{u"order"_s, title(u"billing.columnOrder"_s), 13},
-                {u"citizen"_s, title(u"billing.columnCitizen"_s), 26},
-                {u"track"_s, title(u"billing.columnTrack"_s), 13},
-                {u"quantity"_s, title(u"billing.columnQuantity"_s), 9, true},
-                {u"price"_s, title(u"billing.columnPrice"_s), 9, true},
-                {u"amount"_s, title(u"billing.columnAmount"_s), 11, true},
+    setColumns({{u"order"_s, title(u"billing.columnOrder"_s), 11},
+                {u"citizen"_s, title(u"billing.columnCitizen"_s), 20},
+                {u"track"_s, title(u"billing.columnTrack"_s), 12},
+                {u"quantity"_s, title(u"billing.columnQuantity"_s), 7, true},
+                {u"price"_s, title(u"billing.columnPrice"_s), 7, true},
+                {u"amount"_s, title(u"billing.columnAmount"_s), 9, true},
                 {u"orderTick"_s, title(u"billing.columnOrderTick"_s), 5},
-                {u"datasetTick"_s, title(u"billing.columnDatasetTick"_s), 4},
-                {u"state"_s, title(u"billing.columnState"_s), 14},
+                {u"datasetTick"_s, title(u"billing.columnDatasetTick"_s), 3},
+                {u"state"_s, title(u"billing.columnState"_s), 11},
                 {u"contact"_s, title(u"billing.columnContact"_s), 18, false, true}});
 }
 

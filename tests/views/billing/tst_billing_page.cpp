@@ -232,7 +232,7 @@ void TestBillingPage::paperOfOneOrder()
         return true;
     };
     desk.list()->setCurrentId(desk.second.id.value);
-    desk.click("billingPaper");
+    desk.link("billingPaper");
     QTRY_COMPARE(jobs.size(), 1);
     QCOMPARE(jobs.first().documents.size(), 1);
 }

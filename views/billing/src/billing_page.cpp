@@ -40,6 +40,8 @@ BillingPage::BillingPage(PageContext &context, QWidget *parent)
 {
     showPapers = [this](const PrintJob &job) { return PaperPrinting(window()).preview(job); };
     titleLabel()->setText(title());
+    subtitleLabel()->hide();
+    top()->setContentsMargins(16, 0, 16, 8);
     buildHeader();
     buildList();
     m_panel = new BillingPanel(texts(), this);

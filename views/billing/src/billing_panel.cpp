@@ -2,7 +2,6 @@
 #include "billing_panel.h"
 #include <QGridLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <views/billing/day_calendar.h>
 #include <views/controls.h>
@@ -64,7 +63,12 @@ BillingPanel::BillingPanel(const Texts &texts, QWidget *parent) : Panel(parent),
     column->setSpacing(8);
     column->addWidget(buildHead());
     column->addWidget(makeLine(m_all));
-    column->addWidget(makeHeading(tr("How the amount is counted"), m_all));
+    auto *counted = new QHBoxLayout;
+    counted->addWidget(makeHeading(tr("How the amount is counted"), m_all), 1);
+    m_paper = makeLink(tr("Show the paper"), u"billingPaper"_s, m_all);
+    connect(m_paper, &QLabel::linkActivated, this, &BillingPanel::paperWanted);
+    counted->addWidget(m_paper, 0, Qt::AlignTop);
+    column->addLayout(counted);
     m_facts = makeLabel({}, m_all);
     m_facts->setObjectName(u"billingFacts"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,11 +82,6 @@ BillingPanel::BillingPanel(const Texts &texts, QWidget *parent) : Panel(parent),
     column->addWidget(makeHeading(tr("Does it agree?"), m_all));
     column->addWidget(buildChecks());
     body()->addWidget(m_all);
-    m_paper =
-        makeButton(tr("Show the paper of this order"), u"document_text"_s, u"billingPaper"_s, this);
-    connect(m_paper, &QPushButton::clicked, this, &BillingPanel::paperWanted);
-    foot()->addStretch();
-    foot()->addWidget(m_paper);
     setLine(nullptr, nullptr);
 }
 
@@ -167,7 +166,7 @@ void BillingPanel::setLine(const BillingLine *line, const BillingMonth *month)
     m_all->setVisible(line);
     const bool onPaper =
         line && line->state != BillingState::NotCounted && line->state != BillingState::Correction;
-    showFoot(onPaper);
+    m_paper->setVisible(onPaper);
     if (!line || !month)
         return;
     showHead(*line);

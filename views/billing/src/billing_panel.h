@@ -6,7 +6,6 @@
 #include <views/page.h>
 
 class QGridLayout;
-class QPushButton;
 
 namespace bro {
 
@@ -55,7 +54,7 @@ private:
     DayCalendar *m_calendar;
     DayLegend *m_lastLegend;
     QGridLayout *m_checks;
-    QPushButton *m_paper;
+    QLabel *m_paper;
 };
 
 } // namespace bro

@@ -75,7 +75,7 @@ DayCalendarLayout DayCalendar::layoutFor(int width) const
     DayCalendarSizes sizes;
     sizes.width = width;
     sizes.heading = small.height() + 4;
-    sizes.row = small.height() + fontMetrics().height();
+    sizes.row = small.height() + fontMetrics().ascent();
     sizes.number = small.horizontalAdvance(u"88"_s) + 12;
     return layoutDays(m_days.days.first().day, m_days.days.last().day, sizes);
 }

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,6 +24,27 @@ namespace {
 constexpr int Side = 6;
 constexpr int Frame = 2;
 constexpr int SampledRows = 40;
+
+// What does not fit ends in dots.
+class RangeLabel : public QLabel
+{
+public:
+    explicit RangeLabel(QWidget *parent) : QLabel(parent)
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setFont(smallFont(font()));
+        setLabelRole(this, ColorRole::Secondary);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeft),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
 
 // Cells of the file: plain, and framed in words and colour where they are at fault.
 class CellDelegate : public QStyledItemDelegate
@@ -96,11 +118,11 @@ DatasetView::DatasetView(const Texts &texts, QWidget *parent)
     auto *tables = new QHBoxLayout;
     tables->setSpacing(0);
     tables->addWidget(m_fixed);
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setLineWidth(2);
-    tables->addWidget(line);
+    m_edge = new QFrame(this);
+    m_edge->setFrameShape(QFrame::VLine);
+    m_edge->setFrameShadow(QFrame::Plain);
+    m_edge->setLineWidth(2);
+    tables->addWidget(m_edge);
     tables->addWidget(m_rest, 1);
     column->addLayout(tables, 1);
     // One bar below both, so that they stay of one height.
@@ -133,7 +155,7 @@ QWidget *DatasetView::makeHead()
     QLabel *title = makeHeading(tr("The dataset"), head);
     title->setWordWrap(false);
     row->addWidget(title);
-    m_range = makeSmallLabel({}, head);
+    m_range = new RangeLabel(head);
     m_range->setObjectName(u"datasetRange"_s);
     row->addWidget(m_range, 1);
     m_cpr = new QCheckBox(tr("Show CPR numbers"), head);
@@ -202,6 +224,7 @@ void DatasetView::setPreview(const std::shared_ptr<const D1Preview> &preview)
 void DatasetView::arrangeColumns()
 {
     const QFontMetrics metrics(m_rest->font());
+    m_widths.fill(0, m_model->columnCount());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const bool fixed = isFixed(column);
         m_fixed->setColumnHidden(column, !fixed);
@@ -211,20 +234,43 @@ void DatasetView::arrangeColumns()
         for (int row = 0; row < std::min(SampledRows, m_model->rowCount()); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->value(row, column)));
         width = std::min(width, 28 * metrics.averageCharWidth()) + 2 * Side + 12;
+        m_widths[column] = width;
         (fixed ? m_fixed : m_rest)->setColumnWidth(column, width);
     }
     fitFixed();
 }
 
-// As wide as its columns, but never more than half of the view.
+// As wide as its columns, but never much more than half of the view: then who and what are cut,
+// never the day.
 void DatasetView::fitFixed()
 {
+    constexpr int Percent = 55;
+    const int character = QFontMetrics(m_fixed->font()).averageCharWidth();
+    QList<int> texts;
     int columns = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        columns += m_fixed->isColumnHidden(column) ? 0 : m_fixed->columnWidth(column);
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (m_fixed->isColumnHidden(column))
+            continue;
+        columns += m_widths[column];
+        if (column != m_model->columnOf(DatasetField::ActivityDate))
+            texts.append(column);
+    }
     const int numbers = m_fixed->verticalHeader()->sizeHint().width();
-    m_fixed->setFixedWidth(std::min(columns + numbers, std::max(160, width() / 2)));
+    int over = columns + numbers - width() * Percent / 100;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const int natural = m_widths[texts[i]];
+        const int cut =
+            std::clamp(over / int(texts.size() - i), 0, std::max(0, natural - 9 * character));
+        m_fixed->setColumnWidth(texts[i], natural - cut);
+        over -= cut;
+        columns -= cut;
+    }
+    m_fixed->setFixedWidth(columns + numbers);
     m_fixed->setVisible(columns > 0);
+    m_edge->setVisible(columns > 0);
+    QPalette edge = m_edge->palette();
+    edge.setColor(QPalette::WindowText, lineColor(palette()).darker(isDark(palette()) ? 70 : 120));
+    m_edge->setPalette(edge);
 }
 
 void DatasetView::showCell(qint64 row, int column)

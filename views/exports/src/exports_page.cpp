@@ -47,6 +47,8 @@ ExportsPage::ExportsPage(PageContext &context, QWidget *parent)
       m_model(context.texts, this)
 {
     titleLabel()->setText(title());
+    subtitleLabel()->hide();
+    top()->setContentsMargins(16, 0, 16, 8);
     buildHeader();
     buildContent();
     m_panel = new FindingPanel(texts(), this);
@@ -72,7 +74,7 @@ void ExportsPage::buildHeader()
     m_filter->setObjectName(u"filter"_s);
     m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_recheck = makeButton(tr("Check again"), u"arrow_sync"_s, u"recheck"_s, this);
-    m_recheck->setToolTip(tr("F5"));
+    m_recheck->setToolTip(u"F5"_s);
     m_save = makeButton(tr("Save extract…"), u"save"_s, u"saveExtract"_s, this);
     tools->addWidget(m_filter);
     tools->addGap();
@@ -259,7 +261,10 @@ void ExportsPage::check()
         }
     }
     if (!m_options->check()) {
+        m_list->setEmpty({u"calendar_ltr"_s, tr("The period is not valid."),
+                          tr("Choose a last day that is not before the first.")});
         clearPreview();
+        messageBar()->clear();
         renewActions();
         return;
     }

@@ -7,6 +7,7 @@
 #include <views/controls.h>
 #include <views/flow_layout.h>
 #include <views/form.h>
+#include <views/theme.h>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,7 @@ ExtractOptions::ExtractOptions(Settings &settings, QWidget *parent)
     QLabel *label = makeSmallLabel(tr("To"), this);
     m_toField = new FormField(label, m_to, this);
     m_toField->layout()->setContentsMargins(0, 0, 0, 0);
+    m_to->setMinimumHeight(fieldHeight(font()));
     auto *area = new QWidget(this);
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +66,8 @@ ExtractOptions::ExtractOptions(Settings &settings, QWidget *parent)
     m_row->addWidget(labelled(tr("Format"), m_format));
     m_encodingArea = labelled(tr("Character set"), m_encoding);
     m_row->addWidget(m_encodingArea);
-    m_row->addWidget(m_other);
+    m_row->addWidget(labelled(tr("Content"), m_other));
+    m_row->setLineAlignment(Qt::AlignTop);
     restore();
 
     m_settle.setSingleShot(true);
@@ -105,7 +108,9 @@ QWidget *ExtractOptions::labelled(const QString &text, QWidget *editor)
     QLabel *label = makeSmallLabel(text, area);
     label->setBuddy(editor);
     label->setWordWrap(false);
-    editor->setAccessibleName(text);
+    if (editor != m_other) // which says it itself
+        editor->setAccessibleName(text);
+    editor->setMinimumHeight(fieldHeight(font()));
     editor->setParent(area);
     column->addWidget(label);
     column->addWidget(editor);

@@ -66,6 +66,7 @@ void FindingPanel::build()
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(4);
     m_rows->setColumnStretch(1, 1);
+    m_rows->setColumnMinimumWidth(0, 12 * fontMetrics().averageCharWidth());
     column->addLayout(m_rows);
     column->addSpacing(4);
     m_rule = makeSmallLabel({}, m_all);

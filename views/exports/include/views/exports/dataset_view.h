@@ -5,6 +5,7 @@
 #include <exports/d1_rows_model.h>
 
 class QCheckBox;
+class QFrame;
 class QLabel;
 class QScrollBar;
 class QTableView;
@@ -49,8 +50,10 @@ private:
     QCheckBox *m_cpr;
     QCheckBox *m_follow;
     QTableView *m_fixed;
+    QFrame *m_edge; // between the fixed columns and the others
     QTableView *m_rest;
     QScrollBar *m_across;
+    QList<int> m_widths; // that the columns want
 };
 
 } // namespace bro

@@ -199,7 +199,13 @@ void ListView::afterReset()
         setExpanded(index, searching || !m_folded.contains(index.data(IdRole).toString()));
     }
     m_restoring = false;
-    if (m_rememberedId == 0 || !setCurrentId(m_rememberedId)) {
+    const QModelIndex kept =
+        m_rememberedId == 0 ? QModelIndex() : m_model->indexOfId(m_rememberedId);
+    if (kept.isValid()) {
+        // A group that was folded stays so.
+        const bool folded = kept.parent().isValid() && !isExpanded(kept.parent());
+        setCurrentIndex(folded ? kept.parent() : kept);
+    } else {
         // What stood here is gone: its neighbour takes its place.
         QModelIndex index;
         for (int row = std::max(0, m_rememberedRow); row >= 0 && !index.isValid(); --row) {
@@ -367,6 +373,15 @@ void ListView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         m_rememberedId = id;
     viewport()->update();
     Q_EMIT currentRowChanged();
+}
+
+// A row that the program goes to is selected alone, whatever keys are held down meanwhile.
+QItemSelectionModel::SelectionFlags ListView::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    if (!event)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTreeView::selectionCommand(index, event);
 }
 
 void ListView::keyPressEvent(QKeyEvent *event)

@@ -103,6 +103,18 @@ QString DayBoardModel::companySecondary(const Section &section) const
                                                          : who + u" · "_s + staff.join(u", "_s);
 }
 
+void DayBoardModel::setAttendance(ParticipationId id, const std::optional<Attendance> &attendance)
+{
+    const BoardRow *known = row(id);
+    if (!known)
+        return;
+    BoardRow now = *known;
+    if (now.attendance)
+        ++now.replaced;
+    now.attendance = attendance;
+    replaceRows({now});
+}
+
 void DayBoardModel::replaceRows(const QList<BoardRow> &rows)
 {
     QSet<int> sections;
@@ -136,8 +148,10 @@ void DayBoardModel::spread(const DayNotice &notice, QHash<ParticipationId, Notic
     bool first = true;
     for (const int place : m_rowsOf.value(notice.citizen)) {
         const ParticipationId id = m_board.rows[place].id;
-        if (std::ranges::none_of(parts,
-                                 [id](const NoticePart &p) { return p.participation == id; }))
+        // A withdrawn notice tells of nothing any more.
+        if (!parts.isEmpty() && std::ranges::none_of(parts, [id](const NoticePart &p) {
+                return p.participation == id;
+            }))
             continue;
         cells.insert(id, {first ? mark
                                 : Mark{Tone::Neutral, u"arrow_up"_s,

@@ -27,6 +27,8 @@ public:
     void setBoard(const DayBoard &board);
     // Rows as they are now, by their ids.
     void replaceRows(const QList<BoardRow> &rows);
+    // What was just stored, until the row is read again.
+    void setAttendance(ParticipationId id, const std::optional<Attendance> &attendance);
     void setFinished(const FinishedDay &finished) { m_board.finished = finished; }
     void setMissingElsewhere(int missing) { m_board.missingElsewhere = missing; }
     void setNotices(const QList<DayNotice> &notices);

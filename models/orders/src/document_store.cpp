@@ -61,6 +61,24 @@ std::optional<DocumentKind> documentKindNamed(const QString &name)
     return DocumentKind(found - KindNames.begin());
 }
 
+Done canStoreDocument(const QString &file)
+{
+    const QFileInfo info(file);
+    if (file.isEmpty())
+        return Error(u"orderStore.documentMissing"_s, {}, {}, Error::Kind::Refused);
+    if (!info.isFile() || !info.isReadable())
+        return Error(u"core.cannotRead"_s, {{u"file"_s, info.fileName()}}, {},
+                     Error::Kind::Refused);
+    if (info.size() > LargestMegabytes * 1024 * 1024)
+        return Error(u"orderStore.documentTooLarge"_s,
+                     {{u"file"_s, info.fileName()}, {u"largest"_s, LargestMegabytes}}, {},
+                     Error::Kind::Refused);
+    if (info.size() == 0)
+        return Error(u"orderStore.documentEmpty"_s, {{u"file"_s, info.fileName()}}, {},
+                     Error::Kind::Refused);
+    return {};
+}
+
 Result<CaseDocument> DocumentStore::storeFile(const QString &file)
 {
     if (!m_session.objects())

@@ -186,6 +186,14 @@ Result<Order> cancelled(const Order &order, QDate date, const QString &reason, Q
     return changed;
 }
 
+Done canTakeAgreement(const Order &order)
+{
+    if (order.state == OrderState::Rejected || order.state == OrderState::Lapsed ||
+        order.state == OrderState::Cancelled)
+        return refusal(u"orderStore.noAgreementNow"_s, order);
+    return {};
+}
+
 Done canExtend(const Order &order, QDate to, const QString &byNumber)
 {
     BRO_CHECK(mustBeAccepted(order));

@@ -33,16 +33,6 @@ OrderEventKind eventOf(OrderState state)
     return OrderEventKind::Received;
 }
 
-// An order that never came to be, or is no more, has no agreement about its delivery.
-Done canTakeAgreement(const Order &order)
-{
-    if (order.state == OrderState::Rejected || order.state == OrderState::Lapsed ||
-        order.state == OrderState::Cancelled)
-        return Error(u"orderStore.noAgreementNow"_s, {{u"order"_s, order.number}}, {},
-                     Error::Kind::Refused);
-    return {};
-}
-
 } // namespace
 
 Result<Order> OrderStore::unchangedSince(const Order &seen) const

@@ -38,6 +38,10 @@ struct CaseDocument
     UserId user;
 };
 
+// Whether the file can be stored: it is there, not empty, at most 100 MB. Fails with
+// core.cannotRead or orderStore.document*.
+Done canStoreDocument(const QString &file);
+
 // Documents on citizens' cases: encrypted objects beside the database, and a row each.
 class DocumentStore
 {

@@ -39,6 +39,9 @@ Result<Order> interrupted(const Order &order, QDate effective, QDate notified,
 Done canCancel(const Order &order, QDate date, QDate today);
 Result<Order> cancelled(const Order &order, QDate date, const QString &reason, QDate today);
 
+// An order that never came to be, or is no more, has no agreement about its delivery.
+Done canTakeAgreement(const Order &order);
+
 // A longer course is a new order of the purchaser's (001 D 5.2): its number is asked for.
 Done canExtend(const Order &order, QDate to, const QString &byNumber);
 // The new order, Received: from the day after the old end, same track and hours a week; hours in

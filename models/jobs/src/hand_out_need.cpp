@@ -51,24 +51,27 @@ Result<std::shared_ptr<const Profile>> HandOutNeeds::profileOf(ContractVersionId
 Done HandOutNeeds::readVersions(CitizenId citizen, QDate from, QDate to, CitizenNeed &need)
 {
     m_versions.bind(to, from, citizen);
-    BRO_TRY(const bool row, m_versions.next());
-    if (row) {
+    // To its end: a statement under way would keep the connection from writing.
+    for (;;) {
+        BRO_TRY(const bool row, m_versions.next());
+        if (!row)
+            return {};
         need.handedUntil = m_versions.date(0);
         need.nextNumber = int(m_versions.integer(1)) + 1;
     }
-    return {};
 }
 
 Done HandOutNeeds::readFirstMeeting(CitizenId citizen, QDate from, QDate to, CitizenNeed &need,
                                     QDate &meeting)
 {
     m_meeting.bind(citizen, from, to);
-    BRO_TRY(const bool planned, m_meeting.next());
-    if (planned) {
+    for (;;) {
+        BRO_TRY(const bool planned, m_meeting.next());
+        if (!planned)
+            return {};
         meeting = m_meeting.date(0);
         need.firstMeetingAt = clockTime(int(m_meeting.integer(1)));
     }
-    return {};
 }
 
 Result<std::optional<CitizenNeed>> HandOutNeeds::of(CitizenId citizen)

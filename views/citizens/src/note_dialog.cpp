@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "note_dialog.h"
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <jobs/citizen_rows.h>
+#include <orders/order_words.h>
+#include <views/controls.h>
+#include <views/form.h>
+#include <views/icons.h>
+
+namespace bro {
+
+using namespace Qt::StringLiterals;
+
+NoteDialog::NoteDialog(const Texts &texts, const QList<Order> &orders, QWidget *parent)
+    : QDialog(parent),
+      m_form(new Form(this)),
+      m_kind(new QComboBox(this)),
+      m_order(new QComboBox(this)),
+      m_text(new QPlainTextEdit(this))
+{
+    setObjectName(u"noteDialog"_s);
+    setWindowTitle(tr("New note"));
+    setWindowModality(Qt::WindowModal);
+    for (const NoteKind kind :
+         {NoteKind::Note, NoteKind::Phone, NoteKind::Meeting, NoteKind::Absence})
+        m_kind->addItem(icon(noteIcon(kind)), texts.sentence(noteKindName(kind)), int(kind));
+    m_order->addItem(tr("The citizen as such"), qint64(0));
+    for (auto order = orders.rbegin(); order != orders.rend(); ++order)
+        m_order->addItem(tr("Order %1, %2").arg(order->number, shortTrack(order->title)),
+                         order->id.value);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(fontMetrics().height() * 8);
+    m_form->add(tr("Kind"), m_kind, u"noteKind"_s);
+    m_form->add(tr("About"), m_order, u"noteOrder"_s);
+    m_textField = m_form->add(tr("Note"), m_text, u"noteText"_s);
+    m_textField->setHint(tr("What happened, what was agreed, who took part. A note can be mended "
+                            "later, but never removed."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(m_form);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *save = buttons->addButton(tr("Save note"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"acceptButton"_s);
+    save->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    m_text->setFocus();
+}
+
+void NoteDialog::correct(const CitizenNote &note)
+{
+    setWindowTitle(tr("Mend note"));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(note.kind))));
+    m_order->setCurrentIndex(std::max(0, m_order->findData(note.order.value)));
+    m_text->setPlainText(note.text);
+    m_before = note.text;
+}
+
+CitizenNote NoteDialog::note() const
+{
+    CitizenNote note;
+    note.kind = NoteKind(m_kind->currentData().toInt());
+    note.order = OrderId{m_order->currentData().toLongLong()};
+    note.text = m_text->toPlainText().trimmed();
+    return note;
+}
+
+bool NoteDialog::isChanged() const
+{
+    return m_text->toPlainText().trimmed() != m_before.trimmed();
+}
+
+void NoteDialog::accept()
+{
+    m_form->clearFaults();
+    if (note().text.isEmpty())
+        m_textField->setFault(Tone::Error,
+                              tr("The note is empty. Write what happened or was agreed."));
+    else if (!m_before.isEmpty() && !isChanged())
+        m_textField->setFault(Tone::Error, tr("Nothing was changed. Mend the text, or cancel."));
+    if (!m_form->focusFirstFault())
+        QDialog::accept();
+}
+
+void NoteDialog::reject()
+{
+    if (isChanged() && mayDiscard && !mayDiscard())
+        return;
+    QDialog::reject();
+}
+
+} // namespace bro

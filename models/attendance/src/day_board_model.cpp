@@ -15,12 +15,12 @@ DayBoardModel::DayBoardModel(const Texts &texts, QObject *parent)
       m_texts(texts)
 {
     const auto title = [&texts](const QString &code) { return texts.sentence(code); };
-    setColumns({{u"citizen"_s, title(u"dayBoard.columnCitizen"_s), 28},
-                {u"cpr"_s, title(u"dayBoard.columnCpr"_s), 12},
-                {u"state"_s, title(u"dayBoard.columnState"_s), 19},
-                {u"detail"_s, title(u"dayBoard.columnDetail"_s), 15},
-                {u"note"_s, title(u"dayBoard.columnNote"_s), 34},
-                {u"notice"_s, title(u"dayBoard.columnNotice"_s), 16}});
+    setColumns({{u"citizen"_s, title(u"dayBoard.columnCitizen"_s), 22},
+                {u"cpr"_s, title(u"dayBoard.columnCpr"_s), 10},
+                {u"state"_s, title(u"dayBoard.columnState"_s), 17},
+                {u"detail"_s, title(u"dayBoard.columnDetail"_s), 12},
+                {u"note"_s, title(u"dayBoard.columnNote"_s), 24},
+                {u"notice"_s, title(u"dayBoard.columnNotice"_s), 15}});
 }
 
 void DayBoardModel::setBoard(const DayBoard &board)

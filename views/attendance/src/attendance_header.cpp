@@ -107,7 +107,8 @@ void AttendancePage::buildTools()
     m_finished =
         makeButton(tr("The day is complete"), u"checkbox_checked"_s, u"finishDay"_s, m_tools);
     flow->addWidget(m_finished);
-    header()->addWidget(m_tools);
+    flow->setOneLine(true);
+    header()->addWidget(m_tools, 0, Qt::AlignVCenter);
     connect(m_employee, &QComboBox::currentIndexChanged, this, &AttendancePage::chooseEmployee);
     connect(m_meetingList, &QPushButton::clicked, this, [this] { meetingList(true); });
     connect(m_finished, &QPushButton::clicked, this, &AttendancePage::finish);
@@ -123,9 +124,10 @@ void AttendancePage::placeTools()
     const bool isBeside = header()->indexOf(m_tools) >= 0;
     if (beside == isBeside)
         return;
+    static_cast<FlowLayout *>(m_tools->layout())->setOneLine(beside);
     if (beside) {
         top()->removeWidget(m_tools);
-        header()->addWidget(m_tools);
+        header()->addWidget(m_tools, 0, Qt::AlignVCenter);
     } else {
         header()->removeWidget(m_tools);
         top()->insertWidget(0, m_tools);
@@ -194,8 +196,8 @@ void AttendancePage::buildActions()
             &Self::clearState),
         act(u"restOfDay"_s, tr("Absent from the rest of the &day"), {}, Qt::SHIFT | Qt::Key_I,
             &Self::setRestOfDayAbsent)};
-    act(u"group"_s, tr("The unregistered of the &group are present"), {}, Qt::SHIFT | Qt::Key_F,
-        &Self::setGroupPresent);
+    m_groupAct = act(u"group"_s, tr("The unregistered of the &group are present"), {},
+                     Qt::SHIFT | Qt::Key_F, &Self::setGroupPresent);
     m_confirmAct = act(u"confirm"_s, tr("Confirmed by the co&mpany…"), u"call"_s, Qt::Key_T,
                        &Self::confirmCompany);
     m_noticeAct = act(u"noticeGiven"_s, tr("Absence notice is gi&ven"), u"checkmark_circle"_s,
@@ -209,8 +211,8 @@ QWidget *AttendancePage::makeLegend()
 {
     auto *legend = new QWidget(this);
     legend->setObjectName(u"legend"_s);
-    auto *flow = new FlowLayout(4, 0);
-    flow->setContentsMargins(12, 4, 12, 4);
+    auto *flow = new FlowLayout(2, 0);
+    flow->setContentsMargins(12, 5, 8, 5);
     legend->setLayout(flow);
     const auto add = [this, flow, legend](const QString &name, const QString &word) {
         QAction *action = m_list->findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
@@ -316,6 +318,7 @@ void AttendancePage::enableActs()
     const BoardRow *row = m_model.row(m_list->currentIndex());
     for (QAction *action : std::as_const(m_rowActs))
         action->setEnabled(row != nullptr);
+    m_groupAct->setEnabled(m_list->currentGroup().isValid());
     m_confirmAct->setEnabled(row && m_model.activity(*row).isAtCompany());
     m_noticeAct->setEnabled(m_notices && m_notices->current());
 }

@@ -30,6 +30,8 @@ AttendancePage::AttendancePage(PageContext &context, QWidget *parent)
 {
     setObjectName(u"attendancePage"_s);
     titleLabel()->setText(tr("Attendance"));
+    subtitleLabel()->hide();
+    top()->setContentsMargins(16, 0, 16, 8);
     buildList();
     buildActions();
     buildHeader();
@@ -175,44 +177,39 @@ void AttendancePage::readDay(bool logged)
     showState();
 }
 
+// The participation that the place means; 0: it is not shown.
+qint64 AttendancePage::meant(const Place &place) const
+{
+    if (place.part != 0 && place.view != "activity"_L1)
+        return m_model.row(ParticipationId{place.part}) ? place.part : 0;
+    qint64 first = 0;
+    for (const BoardRow &row : m_model.board().rows) {
+        const bool fits = place.part != 0 ? m_model.activity(row).id.value == place.part
+                                          : row.citizen.value == place.id;
+        if (!fits)
+            continue;
+        if (place.part != 0 && m_model.board().isMissing(row))
+            return row.id.value;
+        first = first == 0 ? row.id.value : first;
+    }
+    return first;
+}
+
 void AttendancePage::select(const Place &place)
 {
-    if (place.view == "notices"_L1) {
-        m_notices->choose({place.id});
-        for (const BoardRow &row : m_model.board().rows) {
-            if (row.citizen.value == place.id) {
-                m_list->setCurrentId(row.id.value);
-                break;
-            }
-        }
-        m_notices->choose({place.id});
+    if (place.part == 0 && place.id == 0)
         return;
-    }
-    if (place.part == 0)
-        return;
-    const auto find = [this, &place]() -> qint64 {
-        if (place.view != "activity"_L1)
-            return m_model.row(ParticipationId{place.part}) ? place.part : 0;
-        qint64 first = 0;
-        for (const BoardRow &row : m_model.board().rows) {
-            if (m_model.activity(row).id.value != place.part)
-                continue;
-            if (m_model.board().isMissing(row))
-                return row.id.value;
-            first = first == 0 ? row.id.value : first;
-        }
-        return first;
-    };
-    qint64 wanted = find();
+    qint64 wanted = meant(place);
     if (wanted == 0 && m_employee->currentIndex() > 0) {
         m_employee->setCurrentIndex(0); // it is another employee's
-        wanted = find();
+        wanted = meant(place);
     }
-    if (wanted == 0)
-        return;
-    const QModelIndex index = m_model.indexOfId(wanted);
-    m_list->expand(index.parent());
-    m_list->setCurrentId(wanted);
+    if (wanted != 0) {
+        m_list->expand(m_model.indexOfId(wanted).parent());
+        m_list->setCurrentId(wanted);
+    }
+    if (place.part == 0)
+        m_notices->choose({place.id});
 }
 
 void AttendancePage::reload(const QList<Change> &changes)

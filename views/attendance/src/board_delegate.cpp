@@ -107,7 +107,7 @@ void BoardDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &op
     const QFontMetrics metrics(small);
     const QFontMetrics bold(semibold(small));
     const int icon = iconSide(metrics);
-    const int letterWidth = letter.isEmpty() ? 0 : bold.horizontalAdvance(u'R') + Gap;
+    const int letterWidth = letter.isEmpty() ? 0 : bold.horizontalAdvance(u'D') + Gap;
     const int words = metrics.horizontalAdvance(mark.text);
     const int wanted =
         std::max(stateWidth(metrics), 2 * 6 + icon + Gap + letterWidth + Gap + words);

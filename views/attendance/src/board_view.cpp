@@ -23,7 +23,7 @@ BoardView::BoardView(DayBoardModel &model, Settings &settings, QWidget *parent)
     setItemDelegate(new BoardDelegate(itemDelegate(), this));
     setListModel(&model);
     setAccessibleName(tr("Attendance of the day, by activity"));
-    setMouseTracking(false);
+    setAllColumnsShowFocus(false); // the state's frame shows where the keys go
     header()->setStretchLastSection(false);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section != DayBoardModel::Note)

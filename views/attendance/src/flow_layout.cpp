@@ -21,6 +21,12 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::setOneLine(bool one)
+{
+    m_oneLine = one;
+    invalidate();
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
     return arrange(QRect(0, 0, width, 0), false);
@@ -28,7 +34,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -42,7 +48,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
@@ -78,7 +84,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             continue;
         QSize hint = item->sizeHint();
         hint.setWidth(std::min(hint.width(), std::max(1, inside.width())));
-        if (x > inside.left() && x + hint.width() > inside.right() + 1) {
+        if (!m_oneLine && x > inside.left() && x + hint.width() > inside.right() + 1) {
             finishLine();
             x = inside.left();
             y += line + m_verticalGap;

@@ -17,7 +17,9 @@ public:
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
-    bool hasHeightForWidth() const override { return true; }
+    // All stay in one line; for a place that has the room.
+    void setOneLine(bool one);
+    bool hasHeightForWidth() const override { return !m_oneLine; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override; // all in one line
     QSize minimumSize() const override;
@@ -29,6 +31,7 @@ private:
     QList<QLayoutItem *> m_items;
     int m_horizontalGap;
     int m_verticalGap;
+    bool m_oneLine = false;
 };
 
 } // namespace bro

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 namespace {
-constexpr int Inside = 5; // of a cap
-constexpr int Gap = 5;
-constexpr int Frame = 4; // around a button
+constexpr int Inside = 4; // of a cap
+constexpr int Gap = 4;
+constexpr int Frame = 3; // around a button
 
 QString keyText(const QAction *action)
 {

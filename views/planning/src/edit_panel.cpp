@@ -79,6 +79,7 @@ QComboBox *makeChoice(const QString &name, const QString &spoken, QWidget *paren
 EditPanel::EditPanel(const Texts &texts, const CitizenSource &source, QWidget *parent)
     : Panel(parent),
       m_texts(texts),
+      m_source(source),
       m_guard(new WheelGuard(this)),
       m_nothing(makeSecondaryLabel(tr("Choose an activity to see and change it, or drag in an "
                                       "empty place of the week to create one."),
@@ -278,6 +279,17 @@ void EditPanel::clear()
     m_nothing->show();
     m_new->show();
     showFoot(false);
+}
+
+void EditPanel::renewCitizens()
+{
+    for (PlanCitizen &citizen : m_draft.citizens) {
+        const OrderId wanted = citizen.person.wanted;
+        if (const auto now = m_source.citizen(citizen.person.citizen))
+            citizen = *now;
+        citizen.person.wanted = wanted;
+    }
+    showParticipants();
 }
 
 void EditPanel::setDraft(const PlanDraft &draft, bool withParticipants, const QString &series)

@@ -32,6 +32,8 @@ public:
     void setTitles(const QStringList &titles);
     // withParticipants: the list is shown also for a single one. series: in words, empty: none.
     void setDraft(const PlanDraft &draft, bool withParticipants, const QString &series);
+    // The same citizens as they are stored now; the edit is kept.
+    void renewCitizens();
     void clear();
     bool hasDraft() const { return m_has; }
     const PlanDraft &draft() const { return m_draft; }
@@ -72,6 +74,7 @@ private:
     void useRoom();
 
     const Texts &m_texts;
+    CitizenSource m_source;
     PlanOffice m_office;
     PlanDraft m_draft;
     PlanPreview m_preview;

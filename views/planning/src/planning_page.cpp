@@ -46,6 +46,13 @@ QString keyOf(PlanScopeKind kind)
     return kinds().at(int(kind)).first;
 }
 
+// A week belongs to the month of its Thursday, as to its year.
+QDate monthOf(IsoWeek week)
+{
+    const QDate thursday = week.monday().addDays(Qt::Thursday - 1);
+    return QDate(thursday.year(), thursday.month(), 1);
+}
+
 } // namespace
 
 PlanningPage::PlanningPage(PageContext &context, QWidget *parent)
@@ -388,9 +395,8 @@ bool PlanningPage::goTo(const PlanScope &scope, IsoWeek week)
     if (otherWeek)
         refreshStates();
     if (m_isMonth) {
-        const QDate monday = week.monday();
         if (elsewhere)
-            m_month = QDate(monday.year(), monday.month(), 1);
+            m_month = monthOf(week);
         refreshMonth();
     }
     return true;
@@ -425,9 +431,10 @@ void PlanningPage::stepInTime(int step)
         goTo(m_scope, m_week.addWeeks(step));
         return;
     }
+    constexpr int DaysOfAWeek = 7;
     const QDate first = m_month.addMonths(step);
-    const QDate monday = first.addDays((8 - first.dayOfWeek()) % 7);
-    goTo(m_scope, IsoWeek::of(monday));
+    const int toThursday = (Qt::Thursday - first.dayOfWeek() + DaysOfAWeek) % DaysOfAWeek;
+    goTo(m_scope, IsoWeek::of(first.addDays(toThursday)));
 }
 
 void PlanningPage::stepInList(int step)
@@ -445,9 +452,8 @@ void PlanningPage::showMonthView(bool month)
     m_findingLine->setVisible(!month);
     fitToWidth();
     if (month) {
-        const QDate monday = m_week.monday();
-        m_month = QDate(monday.year(), monday.month(), 1);
-        m_monthView->setCurrentDay(monday);
+        m_month = monthOf(m_week);
+        m_monthView->setCurrentDay(m_week.monday());
         refreshMonth();
     }
 }

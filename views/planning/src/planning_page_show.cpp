@@ -374,6 +374,7 @@ void PlanningPage::tellDifferences()
 void PlanningPage::showPanel()
 {
     if (m_panel->hasDraft() && (m_panel->isDirty() || m_panel->draft().isNew())) {
+        m_panel->renewCitizens();
         const PlanDraft &draft = m_panel->draft();
         const WeekActivity *stored = m_shown->find(draft.activity.id);
         if (!draft.isNew() && stored && stored->activity.version != draft.activity.version)

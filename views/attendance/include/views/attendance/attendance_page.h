@@ -20,8 +20,8 @@ class DayWork;
 class NoticePanel;
 
 // Fremmøde: one day's attendance, keyboard first, and the day's absence notices. Place: day; part:
-// the participation to select (view "activity": an activity, its first unregistered person); view
-// "notices" with id: the citizen whose notice is meant.
+// the participation to select (view "activity": an activity, its first unregistered person); id
+// alone: the citizen whose day or notice is meant.
 class AttendancePage : public FramedPage
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
     void showDay(QDate day);
     void readDay(bool logged);
     void chooseEmployee();
+    qint64 meant(const Place &place) const;
     void select(const Place &place);
     void showState(); // all that is counted
     void showBar();
@@ -126,6 +127,7 @@ private:
     NoticePanel *m_notices = nullptr;
     QList<QAction *> m_acts;    // in the menu
     QList<QAction *> m_rowActs; // need a person
+    QAction *m_groupAct = nullptr;
     QAction *m_confirmAct = nullptr;
     QAction *m_noticeAct = nullptr;
     QTimer m_minute;

@@ -2,6 +2,7 @@
 #include "cli/log_file.h"
 #include "cli/runner.h"
 #include "commands/commands.h"
+#include "window/window_program.h"
 #include <QGuiApplication>
 #include <clocale>
 #include <memory>
@@ -33,6 +34,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"brobygger"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BROBYGGER_VERSION));
     bro::sendQtMessagesToLog();
+
+    if (const bro::ParsedLine line = bro::parseCommandLine(words, bro::allCommands());
+        bro::wantsWindow(line) && bro::hasDisplay())
+        return bro::runWindow(argc, argv, line.arguments);
 
     std::unique_ptr<QGuiApplication> application;
     if (bro::needsApplication(words, bro::allCommands())) {

@@ -122,6 +122,11 @@ bool needsApplication(const QStringList &words, const QList<CommandSpec> &comman
     return !line.wrong && line.arguments.command && !line.arguments.help && !line.arguments.version;
 }
 
+bool wantsWindow(const ParsedLine &line)
+{
+    return !line.wrong && !line.arguments.command && !line.arguments.help && !line.arguments.version;
+}
+
 int runCommandLine(const QStringList &words, const QList<CommandSpec> &commands)
 {
     const Texts texts(languageOf(words));

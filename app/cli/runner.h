@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arguments.h"
 #include "command.h"
 
 namespace bro {
@@ -10,5 +11,8 @@ namespace bro {
 int runCommandLine(const QStringList &words, const QList<CommandSpec> &commands);
 // False for help, the version and wrong usage.
 bool needsApplication(const QStringList &words, const QList<CommandSpec> &commands);
+
+// No command, help or version was asked for: the window, where there is a screen.
+bool wantsWindow(const ParsedLine &line);
 
 } // namespace bro

@@ -124,7 +124,8 @@ bool needsApplication(const QStringList &words, const QList<CommandSpec> &comman
 
 bool wantsWindow(const ParsedLine &line)
 {
-    return !line.wrong && !line.arguments.command && !line.arguments.help && !line.arguments.version;
+    return !line.wrong && !line.arguments.command && !line.arguments.help &&
+           !line.arguments.version;
 }
 
 int runCommandLine(const QStringList &words, const QList<CommandSpec> &commands)

@@ -165,8 +165,8 @@ void TestTodayPage::opensTheLineByMouseAndKey()
     choose(list, u"Registrér"_s);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(desk.navigator.went.size(), 2);
-    QCOMPARE(desk.navigator.went[1],
-             (Place{Area::Attendance, u"activity"_s, 0, desk.monday.value, OfficeDesk::today().addDays(-1)}));
+    QCOMPARE(desk.navigator.went[1], (Place{Area::Attendance, u"activity"_s, 0, desk.monday.value,
+                                            OfficeDesk::today().addDays(-1)}));
     QTest::mouseDClick(list->viewport(), Qt::LeftButton, {},
                        list->visualRect(list->currentIndex()).center());
     QCOMPARE(desk.navigator.went.size(), 3);

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QResizeEvent>
+#include <QSignalBlocker>
 #include <views/attendance/attendance_page.h>
 #include <views/controls.h>
 #include <views/icons.h>
@@ -45,8 +46,14 @@ void AttendancePage::buildHeader()
     connect(m_before, &QPushButton::clicked, this, [step] { step(-1); });
     connect(m_after, &QPushButton::clicked, this, [step] { step(1); });
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate day) {
-        if (day != m_model.board().day)
+        if (day == m_model.board().day)
+            return;
+        if (mayLeave()) {
             showDay(day);
+            return;
+        }
+        const QSignalBlocker quiet(m_date);
+        m_date->setDate(m_model.board().day);
     });
     const auto key = [this](const QKeySequence &keys, const std::function<void()> &work) {
         auto *action = new QAction(this);

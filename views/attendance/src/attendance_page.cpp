@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <office/office_store.h>
 #include <views/attendance/attendance_page.h>
@@ -99,14 +100,15 @@ bool AttendancePage::mayLeave()
 
 void AttendancePage::open(const Place &place)
 {
-    const QDate day = place.day.isValid()             ? place.day
-                      : m_model.board().day.isValid() ? m_model.board().day
-                                                      : session().today();
+    const QDate today = session().today();
     if (!m_minute.isActive()) {
-        m_today = session().today();
+        m_today = today;
         fillEmployees();
         m_minute.start();
     }
+    QDate day = place.day;
+    if (!day.isValid())
+        day = m_followsToday || !m_model.board().day.isValid() ? today : m_model.board().day;
     if (day != m_model.board().day)
         showDay(day);
     else
@@ -159,6 +161,7 @@ void AttendancePage::showDay(QDate day)
         m_date->setDate(day);
     }
     m_told = false;
+    m_followsToday = day == session().today();
     m_list->closeEditor();
     const EmployeeId employee{m_employee->currentData().toLongLong()};
     if (const Done done = m_work->read(day, employee, true); !done.ok())

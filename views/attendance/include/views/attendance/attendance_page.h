@@ -132,8 +132,9 @@ private:
     QAction *m_noticeAct = nullptr;
     QTimer m_minute;
     PaperPrinting m_printing;
-    QDate m_today;       // as last seen
-    bool m_told = false; // an error stands in the message bar
+    QDate m_today;               // as last seen
+    bool m_followsToday = false; // the day was today when it was chosen
+    bool m_told = false;         // an error stands in the message bar
 };
 
 AreaPage *makeAttendancePage(PageContext &context, QWidget *parent);

@@ -31,6 +31,7 @@ FormField::FormField(QLabel *label, QWidget *editor, QWidget *parent)
     grid->setColumnStretch(1, 1);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
+    m_note->setForegroundRole(QPalette::WindowText); // also on panels
     setFocusProxy(editor);
     renew();
 }

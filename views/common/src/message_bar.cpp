@@ -156,6 +156,7 @@ InfoBox::InfoBox(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         texts->addWidget(label);
     }
+    m_source->setForegroundRole(QPalette::WindowText); // also on panels
     m_heading->setFont(semibold(font()));
     row->addLayout(texts, 1);
 }

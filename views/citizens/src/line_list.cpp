@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line_list.h"
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
@@ -230,12 +231,24 @@ LineList::LineList(const QString &name, const QString &spoken, QWidget *parent) 
     setTabKeyNavigation(false);
     setItemDelegate(new LineDelegate(this));
     setModel(&m_model);
-    const auto open = [this](const QModelIndex &index) {
-        const CardLine &line = m_model.lines()[index.row()];
-        if (!line.heading)
-            Q_EMIT opened(line.id);
-    };
-    connect(this, &QListView::activated, this, open);
+    connect(this, &QListView::clicked, this, &LineList::open);
+}
+
+void LineList::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const CardLine &line = m_model.lines()[index.row()];
+    if (!line.heading)
+        Q_EMIT opened(line.id);
+}
+
+void LineList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open(currentIndex());
+    else
+        QListView::keyPressEvent(event);
 }
 
 void LineList::setLines(const QList<CardLine> &lines)

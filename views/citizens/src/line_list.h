@@ -54,11 +54,14 @@ Q_SIGNALS:
     void opened(qint64 id);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void open(const QModelIndex &index);
+
     CardLineModel m_model;
     QString m_nothing;
 };

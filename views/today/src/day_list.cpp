@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day_list.h"
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <views/icons.h>
@@ -173,10 +174,21 @@ DayList::DayList(const Texts &texts, QWidget *parent) : QListView(parent), m_mod
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setItemDelegate(new DayActivityDelegate(this));
     setModel(&m_model);
-    const auto open = [this](const QModelIndex &index) {
+    connect(this, &QListView::clicked, this, &DayList::open);
+}
+
+void DayList::open(const QModelIndex &index)
+{
+    if (index.isValid())
         Q_EMIT opened(m_model.activities()[index.row()]);
-    };
-    connect(this, &QListView::activated, this, open);
+}
+
+void DayList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open(currentIndex());
+    else
+        QListView::keyPressEvent(event);
 }
 
 void DayList::setActivities(const QList<DayActivity> &activities, const QDateTime &now)

@@ -47,7 +47,12 @@ public:
 Q_SIGNALS:
     void opened(const bro::DayActivity &activity);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void open(const QModelIndex &index);
+
     DayActivityModel m_model;
 };
 

@@ -1,0 +1,800 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents_tab.h"
+#include "overview_tab.h"
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QTimer>
+#include <attendance/day_notices.h>
+#include <database/access_list.h>
+#include <office_desk.h>
+#include <views/citizens/citizens_page.h>
+#include <views/list_view.h>
+#include <views/mark_painter.h>
+#include <views/message_bar.h>
+#include <views/paper_view.h>
+
+using namespace bro;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Nine = 9 * 60;
+
+template <typename T>
+T *find(const QWidget &page, const char *name)
+{
+    T *widget = page.findChild<T *>(QLatin1String(name));
+    if (!widget)
+        qFatal("no widget %s", name);
+    return widget;
+}
+
+// An office with three citizens: one with a course, one that waits, one without an order.
+struct Desk : OfficeDesk
+{
+    Desk()
+    {
+        database.clock().set(QDate(2026, 11, 19), QTime(12, 0));
+        amina = citizen(u"6103881234"_s, u"Amina Warsame Prøve"_s, mette.id);
+        order = accepted(u"5400212"_s, amina, QDate(2026, 11, 16), QDate(2026, 12, 18));
+        monday = plan(u"Mentorsamtale"_s, today().addDays(-1), Nine, Nine + 60, {order});
+        handOut(order, IsoWeek{2026, 48}, QDate(2026, 11, 19));
+        database.clock().set(today(), QTime(13, 20));
+        attend(monday, amina, Presence::Present);
+        plan(u"CV-samtale"_s, today().addDays(7), Nine, Nine + 60, {order});
+        jytte = citizen(u"1403881234"_s, u"Jytte Ravn Prøve"_s, jonas.id);
+        received(u"5400145"_s, jytte, QDate(2026, 11, 30), QDate(2027, 2, 26));
+        bo = citizen(u"6203881236"_s, u"Bo Ærlig Prøve"_s);
+    }
+
+    Citizen amina;
+    Citizen jytte;
+    Citizen bo;
+    Order order;
+    ActivityId monday;
+};
+
+struct Shown
+{
+    explicit Shown(Desk &desk, const Place &place = {}, QSize size = {1256, 780})
+        : page(desk.context)
+    {
+        desk.attach(page, place, size);
+        (void)QTest::qWaitForWindowActive(&page);
+    }
+    CitizensPage page;
+
+    ListView *list() { return find<ListView>(page, "citizenList"); }
+    QTabWidget *tabs() { return find<QTabWidget>(page, "citizenTabs"); }
+    QStringList names()
+    {
+        QStringList all;
+        for (int row = 0; row < list()->listModel()->rowCount(); ++row)
+            all.append(list()->listModel()->index(row, 0).data().toString());
+        return all;
+    }
+    void tab(const QString &title)
+    {
+        for (int i = 0; i < tabs()->count(); ++i) {
+            if (tabs()->tabText(i).startsWith(title)) {
+                QTest::mouseClick(tabs()->tabBar(), Qt::LeftButton, {},
+                                  tabs()->tabBar()->tabRect(i).center());
+                return;
+            }
+        }
+        QTest::qFail(qPrintable(u"no tab "_s + title), __FILE__, __LINE__);
+    }
+    QDialog *dialog(const char *name)
+    {
+        QDialog *found = nullptr;
+        for (QDialog *dialog : page.findChildren<QDialog *>(QLatin1String(name))) {
+            if (dialog->isVisible())
+                found = dialog;
+        }
+        return found;
+    }
+    // Fields are checked when they lose the focus, so the window must have it.
+    static bool active(QDialog *dialog)
+    {
+        dialog->activateWindow();
+        return QTest::qWaitFor([dialog] { return dialog->isActiveWindow(); });
+    }
+    void accept(QDialog *dialog)
+    {
+        QTest::mouseClick(find<QPushButton>(*dialog, "acceptButton"), Qt::LeftButton);
+    }
+};
+
+int seen(Desk &desk, CitizenId citizen, const QString &purpose)
+{
+    const auto entries = accessesOf(desk.session(), citizen);
+    int count = 0;
+    for (const AccessEntry &entry : *entries)
+        count += entry.purpose == purpose;
+    return count;
+}
+
+} // namespace
+
+class TestCitizensPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listFiltersAndOpensByKey();
+    void listOpensByMouse();
+    void scopesNarrowAndAreRemembered();
+    void emptyOfficeSaysWhatToDo();
+    void replacementNumbersOfAContactPerson();
+    void headTellsWhoItIs();
+    void cprIsShownForAWhileAndLogged();
+    void tabsAreRemembered();
+    void unknownCitizenIsToldAndTheListShown();
+    void escapeGoesBackToTheList();
+    void overviewShowsCourseWeeksAndMissing();
+    void overviewTakesOneColumnWhenNarrow();
+    void cardsOpenTheirPlaces();
+    void newNoteByKey();
+    void emptyNoteIsRefused();
+    void typedNoteIsNotLostByEscape();
+    void noteIsMendedAndTheOldKept();
+    void planAndHandOut();
+    void masterDataAreChecked();
+    void realCprTakesThePlaceOfTheReplacement();
+    void knownCprIsRefusedAtItsField();
+    void masterDataCanBeUndone();
+    void mentorMayNotChangeTheNumber();
+    void documentIsAddedAndOpened();
+    void documentNeedsAKind();
+    void brokenFileIsTold();
+    void schedulesAreShownAsTheyWere();
+    void noticesStandWithTheirWords();
+    void accessLogIsForLeaders();
+    void changesElsewhereAreShown();
+    void longAndArabicNames();
+    void everyControlHasANameAndPlace();
+    void fitsASmallWindow();
+};
+
+void TestCitizensPage::listFiltersAndOpensByKey()
+{
+    Desk desk;
+    Shown shown(desk);
+    QAbstractItemModelTester tester(shown.list()->listModel());
+    QCOMPARE(shown.names(), (QStringList{desk.amina.name, desk.jytte.name}));
+    auto *filter = find<QLineEdit>(shown.page, "citizenFilter");
+    filter->setFocus();
+    QTest::keyClicks(filter, u"5400145"_s);
+    QTRY_COMPARE(shown.names(), QStringList{desk.jytte.name});
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTRY_COMPARE(shown.list()->currentId(), desk.jytte.id.value);
+    QTest::keyClick(shown.list(), Qt::Key_Return);
+    QCOMPARE(desk.navigator.went.size(), 1);
+    QCOMPARE(desk.navigator.went[0], (Place{Area::Citizens, {}, desk.jytte.id.value}));
+}
+
+void TestCitizensPage::listOpensByMouse()
+{
+    Desk desk;
+    Shown shown(desk);
+    const QModelIndex row = shown.list()->listModel()->index(0, 0);
+    QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {},
+                      shown.list()->visualRect(row).center());
+    QVERIFY(desk.navigator.went.isEmpty());
+    QTest::mouseDClick(shown.list()->viewport(), Qt::LeftButton, {},
+                       shown.list()->visualRect(row).center());
+    QCOMPARE(desk.navigator.went.size(), 1);
+    QCOMPARE(desk.navigator.went[0].id, desk.amina.id.value);
+}
+
+void TestCitizensPage::scopesNarrowAndAreRemembered()
+{
+    Desk desk;
+    {
+        Shown shown(desk);
+        QTest::mouseClick(find<QPushButton>(shown.page, "segment_all"), Qt::LeftButton);
+        QCOMPARE(shown.names().size(), 3);
+        QTest::mouseClick(find<QPushButton>(shown.page, "segment_mine"), Qt::LeftButton);
+        QVERIFY(shown.names().isEmpty()); // the leader is none of the staff
+        QTest::mouseClick(find<QPushButton>(shown.page, "segment_all"), Qt::LeftButton);
+    }
+    Shown shown(desk);
+    QCOMPARE(shown.names().size(), 3);
+    QCOMPARE(find<QLabel>(shown.page, "citizenCount")->text(), u"3 citizen(s)"_s);
+}
+
+void TestCitizensPage::emptyOfficeSaysWhatToDo()
+{
+    OfficeDesk desk;
+    CitizensPage page(desk.context);
+    desk.attach(page);
+    QPushButton *go = nullptr;
+    for (QPushButton *button : find<ListView>(page, "citizenList")->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            go = button;
+    }
+    QVERIFY(go);
+    QTest::mouseClick(go, Qt::LeftButton);
+    QCOMPARE(desk.navigator.went.size(), 1);
+    QCOMPARE(desk.navigator.went[0].area, Area::Orders);
+}
+
+void TestCitizensPage::replacementNumbersOfAContactPerson()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, u"replacement"_s, 0, desk.mette.id.value});
+    QCOMPARE(shown.names(), QStringList{desk.amina.name});
+    QCOMPARE(shown.page.place().view, u"replacement"_s);
+    QTest::mouseClick(find<QPushButton>(shown.page, "segment_active"), Qt::LeftButton);
+    QCOMPARE(shown.names().size(), 2);
+}
+
+void TestCitizensPage::headTellsWhoItIs()
+{
+    Desk desk;
+    Citizen citizen = desk.amina;
+    citizen.phone = u"00 28 00 00"_s;
+    citizen.phoneSource = u"order"_s;
+    citizen.needsInterpreter = true;
+    citizen.interpreterLanguage = u"Somali"_s;
+    citizen.smsConsent = true;
+    citizen.exemptFromDigitalPost = true;
+    citizen.representative = u"Nasra Prøve"_s;
+    QVERIFY(desk.citizens.update(citizen).ok());
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    QCOMPARE(find<QLabel>(shown.page, "citizenName")->text(), desk.amina.name);
+    QVERIFY(find<MarkLabel>(shown.page, "replacementMark")->isVisible());
+    QStringList facts;
+    for (QWidget *fact : find<QWidget>(shown.page, "facts")->findChildren<QWidget *>())
+        facts.append(fact->accessibleName());
+    const QString all = facts.join(u'\n');
+    for (const QString &word :
+         {u"Mette Kjær"_s, u"00 28 00 00 (from the order)"_s, u"Somali"_s, u"SMS: Consent given"_s,
+          u"E-mail: No consent"_s, u"Exempt"_s, u"Nasra Prøve"_s})
+        QVERIFY2(all.contains(word), qPrintable(all));
+    QVERIFY(!shown.page.title().contains(u"Amina"_s));
+    QVERIFY(seen(desk, desk.amina.id, u"citizens.page"_s) == 1);
+}
+
+void TestCitizensPage::cprIsShownForAWhileAndLogged()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    auto *cpr = find<QLabel>(shown.page, "citizenCpr");
+    auto *show = find<QLabel>(shown.page, "showCpr");
+    QCOMPARE(cpr->text(), u"610388-••••"_s);
+    QCOMPARE(seen(desk, desk.amina.id, u"citizenPage.cprShown"_s), 0);
+    Q_EMIT show->linkActivated(u"#"_s);
+    QCOMPARE(cpr->text(), u"610388-1234"_s);
+    QCOMPARE(seen(desk, desk.amina.id, u"citizenPage.cprShown"_s), 1);
+    auto *hides = find<QTimer>(shown.page, "hideCpr");
+    QVERIFY(hides->isActive() && hides->interval() == 20'000);
+    hides->setInterval(0); // 20 seconds later
+    QTRY_COMPARE(cpr->text(), u"610388-••••"_s);
+    QVERIFY(!hides->isActive());
+    Q_EMIT show->linkActivated(u"#"_s);
+    Q_EMIT show->linkActivated(u"#"_s);
+    QCOMPARE(cpr->text(), u"610388-••••"_s);
+    Q_EMIT show->linkActivated(u"#"_s);
+    shown.page.open({Area::Citizens, {}, desk.jytte.id.value});
+    QCOMPARE(cpr->text(), u"140388-••••"_s);
+    Q_EMIT show->linkActivated(u"#"_s);
+    shown.page.hide();
+    QCOMPARE(cpr->text(), u"140388-••••"_s);
+}
+
+void TestCitizensPage::tabsAreRemembered()
+{
+    Desk desk;
+    {
+        Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+        QCOMPARE(shown.page.place().view, u"overview"_s);
+        shown.tab(u"Documents"_s);
+        QCOMPARE(shown.page.place().view, u"documents"_s);
+    }
+    Shown shown(desk, {Area::Citizens, {}, desk.jytte.id.value});
+    QCOMPARE(shown.page.place().view, u"documents"_s);
+    // A link to a tab does not change what is remembered.
+    shown.page.open({Area::Citizens, u"notices"_s, desk.amina.id.value});
+    QCOMPARE(shown.page.place().view, u"notices"_s);
+    shown.page.open({Area::Citizens, {}, desk.amina.id.value});
+    QCOMPARE(shown.page.place().view, u"documents"_s);
+}
+
+void TestCitizensPage::unknownCitizenIsToldAndTheListShown()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, 4711});
+    QVERIFY(shown.list()->isVisible());
+    QVERIFY(shown.page.findChild<MessageBar *>()->text().contains(u"findes ikke"_s));
+    QVERIFY(!shown.page.canPrint());
+    for (const QAction *action : shown.page.menuActions())
+        QVERIFY(!action->isEnabled());
+}
+
+void TestCitizensPage::escapeGoesBackToTheList()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    QVERIFY(shown.page.canPrint());
+    QVERIFY(shown.page.stepBack());
+    QCOMPARE(desk.navigator.went.last(), (Place{Area::Citizens}));
+    shown.page.open({Area::Citizens});
+    QVERIFY(shown.list()->isVisible());
+    QVERIFY(!shown.page.stepBack());
+}
+
+void TestCitizensPage::overviewShowsCourseWeeksAndMissing()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    QVERIFY(find<QWidget>(shown.page, "timeline")
+                ->accessibleDescription()
+                .contains(u"Ordre 5400212"_s));
+    const auto *week = find<QAbstractItemView>(shown.page, "weekList")->model();
+    QStringList lines;
+    for (int row = 0; row < week->rowCount(); ++row)
+        lines.append(week->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    QVERIFY2(lines.first().contains(u"Mentorsamtale"_s) && lines.first().endsWith(u'F'),
+             qPrintable(lines.join(u'\n')));
+    QVERIFY(lines.last().contains(u"CV-samtale"_s));
+    QVERIFY(lines.join(u'\n').contains(u"not handed out"_s));
+    const auto *missing = find<QAbstractItemView>(shown.page, "missingList")->model();
+    QStringList what;
+    for (int row = 0; row < missing->rowCount(); ++row)
+        what.append(missing->index(row, 0).data().toString());
+    QVERIFY2(what.contains(u"Udlevér skema for uge 49"_s), qPrintable(what.join(u'\n')));
+    QVERIFY(what.contains(u"Spørg efter rigtigt CPR-nummer"_s));
+    QVERIFY(find<MarkLabel>(shown.page, "dueMark")->mark().text.contains(u"fr 27-11"_s));
+    QVERIFY(
+        find<QLabel>(shown.page, "attendanceCardWords")->text().contains(u"1 of 1 days, 100"_s));
+}
+
+void TestCitizensPage::overviewTakesOneColumnWhenNarrow()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    auto *overview = find<OverviewTab>(shown.page, "overviewTab");
+    QVERIFY(overview->isWide());
+    shown.page.resize(840, 600);
+    QTRY_VERIFY(!overview->isWide());
+    const QWidget *course = find<QWidget>(shown.page, "courseCard");
+    const QWidget *attendance = find<QWidget>(shown.page, "attendanceCard");
+    QTRY_COMPARE(course->x(), attendance->x());
+}
+
+void TestCitizensPage::cardsOpenTheirPlaces()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    const auto link = [&shown](const char *name) {
+        Q_EMIT find<QLabel>(shown.page, name)->linkActivated(u"#"_s);
+    };
+    link("courseCardLink");
+    QCOMPARE(desk.navigator.went.last(), (Place{Area::Orders, {}, desk.order.id.value}));
+    link("hoursCardLink");
+    QCOMPARE(desk.navigator.went.last().area, Area::Planning);
+    link("weekCardLink");
+    QCOMPARE(desk.navigator.went.last().day, QDate(2026, 11, 23));
+    auto *map = find<QWidget>(shown.page, "heatMap");
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Up);
+    QTest::keyClick(map, Qt::Key_Return);
+    QCOMPARE(desk.navigator.went.last().area, Area::Attendance);
+    QCOMPARE(desk.navigator.went.last().day, QDate(2026, 11, 23));
+    auto *missing = find<QAbstractItemView>(shown.page, "missingList");
+    for (int row = 0; row < missing->model()->rowCount(); ++row) {
+        const QModelIndex index = missing->model()->index(row, 0);
+        if (!index.data().toString().startsWith(u"Udlevér"_s))
+            continue;
+        missing->setCurrentIndex(index);
+        missing->setFocus();
+        QTest::keyClick(missing, Qt::Key_Return);
+    }
+    QCOMPARE(desk.navigator.went.last().area, Area::Planning);
+    QCOMPARE(desk.navigator.went.last().id, desk.amina.id.value);
+}
+
+void TestCitizensPage::newNoteByKey()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    find<QPushButton>(shown.page, "newNote")->setFocus();
+    QTest::keyClick(&shown.page, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(shown.dialog("noteDialog"));
+    QDialog *dialog = shown.dialog("noteDialog");
+    auto *kind = find<QComboBox>(*dialog, "noteKind");
+    kind->setCurrentIndex(1);
+    QTest::keyClicks(find<QPlainTextEdit>(*dialog, "noteText"), u"Ringede og aftalte tid."_s);
+    shown.accept(dialog);
+    const auto notes = NoteStore(desk.session()).ofCitizen(desk.amina.id);
+    QCOMPARE(notes->size(), 1);
+    QCOMPARE(notes->first().kind, NoteKind::Phone);
+    QCOMPARE(notes->first().text, u"Ringede og aftalte tid."_s);
+    auto *latest = find<QAbstractItemView>(shown.page, "latestNotes");
+    QTRY_COMPARE(latest->model()->rowCount(), 1);
+    QCOMPARE(shown.tabs()->tabText(1), u"Notes 1"_s);
+    QCOMPARE(desk.navigator.told.size(), 1);
+}
+
+void TestCitizensPage::emptyNoteIsRefused()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    QTest::mouseClick(find<QPushButton>(shown.page, "newNote"), Qt::LeftButton);
+    QDialog *dialog = shown.dialog("noteDialog");
+    shown.accept(dialog);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!find<QPlainTextEdit>(*dialog, "noteText")->accessibleDescription().isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!shown.dialog("noteDialog"));
+    QVERIFY(NoteStore(desk.session()).ofCitizen(desk.amina.id)->isEmpty());
+}
+
+void TestCitizensPage::typedNoteIsNotLostByEscape()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    QTest::mouseClick(find<QPushButton>(shown.page, "newNote"), Qt::LeftButton);
+    QDialog *dialog = shown.dialog("noteDialog");
+    QTest::keyClicks(find<QPlainTextEdit>(*dialog, "noteText"), u"Vigtigt"_s);
+    desk.prompts.answers.enqueue(0);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    desk.prompts.answers.enqueue(1);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!shown.dialog("noteDialog"));
+}
+
+void TestCitizensPage::noteIsMendedAndTheOldKept()
+{
+    Desk desk;
+    CitizenNote note;
+    note.citizen = desk.amina.id;
+    note.text = u"Mødte kl. 9"_s;
+    QVERIFY(NoteStore(desk.session()).add(note).ok());
+    Shown shown(desk, {Area::Citizens, u"notes"_s, desk.amina.id.value});
+    auto *list = find<ListView>(shown.page, "noteList");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->listModel()->index(0, 0)).center());
+    QCOMPARE(find<QLabel>(shown.page, "noteWhole")->text(), note.text);
+    QTest::mouseClick(find<QPushButton>(shown.page, "correctNote"), Qt::LeftButton);
+    QDialog *dialog = shown.dialog("noteDialog");
+    auto *text = find<QPlainTextEdit>(*dialog, "noteText");
+    QCOMPARE(text->toPlainText(), note.text);
+    shown.accept(dialog);
+    QVERIFY(dialog->isVisible()); // nothing was changed
+    text->selectAll();
+    QTest::keyClicks(text, u"Mødte kl. 10"_s);
+    shown.accept(dialog);
+    QTRY_COMPARE(find<QLabel>(shown.page, "noteWhole")->text(), u"Mødte kl. 10"_s);
+    QVERIFY(find<QLabel>(shown.page, "noteHistory")->text().contains(u"Mødte kl. 9"_s));
+}
+
+void TestCitizensPage::planAndHandOut()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    QTest::mouseClick(find<QPushButton>(shown.page, "plan"), Qt::LeftButton);
+    QCOMPARE(desk.navigator.went.last(),
+             (Place{Area::Planning, u"citizen"_s, desk.amina.id.value, 0, OfficeDesk::today()}));
+    QTest::mouseClick(find<QPushButton>(shown.page, "handOut"), Qt::LeftButton);
+    QCOMPARE(desk.navigator.went.last().view, u"hand-out"_s);
+    QCOMPARE(desk.navigator.went.last().day, QDate(2026, 11, 30)); // the schedule runs out
+}
+
+void TestCitizensPage::masterDataAreChecked()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    shown.page.menuActions().at(3)->trigger();
+    QDialog *dialog = shown.dialog("citizenDialog");
+    QVERIFY(dialog && Shown::active(dialog));
+    auto *name = find<QLineEdit>(*dialog, "nameField");
+    auto *cpr = find<QLineEdit>(*dialog, "cprField");
+    auto *postal = find<QLineEdit>(*dialog, "postalField");
+    name->clear();
+    cpr->setText(u"999999-9999"_s);
+    postal->setText(u"12"_s);
+    shown.accept(dialog);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(name->hasFocus());
+    for (const QLineEdit *field : {name, cpr, postal})
+        QVERIFY2(!field->accessibleDescription().isEmpty(), qPrintable(field->objectName()));
+    // Checked when the field is left, not while typing.
+    name->setText(u"Amina Ny Prøve"_s);
+    QVERIFY(!name->accessibleDescription().isEmpty());
+    cpr->setFocus();
+    QVERIFY(name->accessibleDescription().isEmpty());
+    cpr->setText(desk.amina.cpr.shown());
+    postal->setText(u"4999"_s);
+    shown.accept(dialog);
+    QTRY_VERIFY(!shown.dialog("citizenDialog"));
+    QCOMPARE(desk.citizens.byId(desk.amina.id)->name, u"Amina Ny Prøve"_s);
+    QTRY_COMPARE(find<QLabel>(shown.page, "citizenName")->text(), u"Amina Ny Prøve"_s);
+}
+
+void TestCitizensPage::realCprTakesThePlaceOfTheReplacement()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    shown.page.menuActions().at(3)->trigger();
+    QDialog *dialog = shown.dialog("citizenDialog");
+    QVERIFY(Shown::active(dialog));
+    auto *cpr = find<QLineEdit>(*dialog, "cprField");
+    cpr->setFocus();
+    cpr->setText(u"010388 1234"_s);
+    find<QLineEdit>(*dialog, "nameField")->setFocus();
+    // The real number needs no reason.
+    QVERIFY(!find<QLineEdit>(*dialog, "reasonField")->isVisible());
+    shown.accept(dialog);
+    QTRY_VERIFY(!shown.dialog("citizenDialog"));
+    const auto stored = desk.citizens.byId(desk.amina.id);
+    QCOMPARE(stored->cpr.digits(), u"0103881234"_s);
+    QCOMPARE(desk.citizens.earlierCprs(desk.amina.id)->size(), 1);
+    QTRY_VERIFY(!find<MarkLabel>(shown.page, "replacementMark")->isVisible());
+    QVERIFY(desk.navigator.badgeChanges > 0);
+}
+
+void TestCitizensPage::knownCprIsRefusedAtItsField()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    shown.page.menuActions().at(3)->trigger();
+    QDialog *dialog = shown.dialog("citizenDialog");
+    QVERIFY(Shown::active(dialog));
+    auto *cpr = find<QLineEdit>(*dialog, "cprField");
+    cpr->setText(desk.jytte.cpr.shown());
+    shown.accept(dialog);
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(cpr->accessibleDescription().contains(desk.jytte.name),
+             qPrintable(cpr->accessibleDescription()));
+    QCOMPARE(desk.citizens.byId(desk.amina.id)->cpr, desk.amina.cpr);
+    // Another number than the real one for a replacement needs a reason.
+    cpr->setText(u"6203881239"_s);
+    find<QLineEdit>(*dialog, "nameField")->setFocus();
+    cpr->setFocus();
+    find<QLineEdit>(*dialog, "nameField")->setFocus();
+    QVERIFY(find<QLineEdit>(*dialog, "reasonField")->isVisible());
+    shown.accept(dialog);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClicks(find<QLineEdit>(*dialog, "reasonField"), u"Nyt fra ordregiver"_s);
+    shown.accept(dialog);
+    QTRY_VERIFY(!shown.dialog("citizenDialog"));
+}
+
+void TestCitizensPage::masterDataCanBeUndone()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    shown.page.menuActions().at(3)->trigger();
+    QDialog *dialog = shown.dialog("citizenDialog");
+    find<QCheckBox>(*dialog, "smsField")->click();
+    shown.accept(dialog);
+    QVERIFY(desk.citizens.byId(desk.amina.id)->smsConsent);
+    UndoStack &undo = desk.context.session.undo();
+    QVERIFY(undo.canUndo());
+    QVERIFY(undo.undo().ok());
+    QVERIFY(!desk.citizens.byId(desk.amina.id)->smsConsent);
+    QVERIFY(undo.redo().ok());
+    QVERIFY(desk.citizens.byId(desk.amina.id)->smsConsent);
+}
+
+void TestCitizensPage::mentorMayNotChangeTheNumber()
+{
+    Desk desk;
+    const SessionUser user{desk.context.session.user().id, u"mk"_s, Role::Mentor, desk.mette.id};
+    Session session(user, desk.database.connection(), desk.database.clock());
+    PageContext context{desk.context.database, session,      desk.texts,    desk.changes,
+                        desk.settings,         desk.prompts, desk.navigator};
+    CitizensPage page(context);
+    desk.attach(page, {Area::Citizens, {}, desk.amina.id.value});
+    page.menuActions().at(3)->trigger();
+    auto *dialog = find<QDialog>(page, "citizenDialog");
+    QVERIFY(find<QLineEdit>(*dialog, "cprField")->isReadOnly());
+    QVERIFY(!find<QLineEdit>(*dialog, "cprField")->accessibleDescription().isEmpty());
+    find<QLineEdit>(*dialog, "phoneField")->setText(u"28000000"_s);
+    QTest::mouseClick(find<QPushButton>(*dialog, "acceptButton"), Qt::LeftButton);
+    QCOMPARE(desk.citizens.byId(desk.amina.id)->phone, u"28000000"_s);
+    QCOMPARE(desk.citizens.byId(desk.amina.id)->phoneSource, u"office"_s);
+}
+
+void TestCitizensPage::documentIsAddedAndOpened()
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(u"fuldmagt.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF prøve") > 0);
+    file.close();
+    Shown shown(desk, {Area::Citizens, u"documents"_s, desk.amina.id.value});
+    desk.prompts.files.enqueue(path);
+    QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
+    QDialog *dialog = shown.dialog("documentDialog");
+    QVERIFY(dialog);
+    auto *kind = find<QComboBox>(*dialog, "documentKind");
+    kind->setCurrentIndex(kind->findText(u"Fuldmagt"_s));
+    auto *title = find<QLineEdit>(*dialog, "documentTitle");
+    title->selectAll();
+    QTest::keyClicks(title, u"Fuldmagt, Nasra.pdf"_s);
+    shown.accept(dialog);
+    auto *list = find<ListView>(shown.page, "documentList");
+    QTRY_COMPARE(list->listModel()->shownRows(), 1);
+    QCOMPARE(list->listModel()->index(0, 1).data().toString(), u"Fuldmagt"_s);
+    auto *tab = find<DocumentsTab>(shown.page, "documentsTab");
+    QUrl opened;
+    tab->files().open = [&opened](const QUrl &url) {
+        opened = url;
+        return true;
+    };
+    list->setCurrentIndex(list->listModel()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QFile shownFile(opened.toLocalFile());
+    QVERIFY(shownFile.open(QIODevice::ReadOnly));
+    QCOMPARE(shownFile.readAll(), QByteArray("%PDF prøve"));
+    QVERIFY(!opened.toString().contains(u"Nasra"_s));
+    QCOMPARE(seen(desk, desk.amina.id, u"orderStore.documentOpened"_s), 1);
+    shown.page.open({Area::Citizens});
+    QVERIFY(!QFile::exists(opened.toLocalFile()));
+}
+
+void TestCitizensPage::documentNeedsAKind()
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(u"a.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") > 0);
+    file.close();
+    Shown shown(desk, {Area::Citizens, u"documents"_s, desk.amina.id.value});
+    desk.prompts.files.enqueue(QString());
+    QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
+    QVERIFY(!shown.dialog("documentDialog")); // thought better of it
+    desk.prompts.files.enqueue(path);
+    QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
+    QDialog *dialog = shown.dialog("documentDialog");
+    shown.accept(dialog);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!find<QComboBox>(*dialog, "documentKind")->accessibleDescription().isEmpty());
+}
+
+void TestCitizensPage::brokenFileIsTold()
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(u"tom.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    Shown shown(desk, {Area::Citizens, u"documents"_s, desk.amina.id.value});
+    desk.prompts.files.enqueue(path);
+    QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
+    QDialog *dialog = shown.dialog("documentDialog");
+    find<QComboBox>(*dialog, "documentKind")->setCurrentIndex(2);
+    shown.accept(dialog);
+    QVERIFY(shown.page.findChild<MessageBar *>()->text().contains(u"tomt"_s));
+    QVERIFY(DocumentStore(desk.session()).ofCitizen(desk.amina.id)->isEmpty());
+}
+
+void TestCitizensPage::schedulesAreShownAsTheyWere()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, u"schedules"_s, desk.amina.id.value});
+    auto *list = find<ListView>(shown.page, "scheduleList");
+    QCOMPARE(list->listModel()->shownRows(), 1);
+    auto *paper = find<PaperView>(shown.page, "versionPaper");
+    QTRY_VERIFY(paper->pageCount() >= 1);
+    QVERIFY(find<QPushButton>(shown.page, "printVersion")->isEnabled());
+    Shown none(desk, {Area::Citizens, u"schedules"_s, desk.bo.id.value});
+    QCOMPARE(find<PaperView>(none.page, "versionPaper")->pageCount(), 0);
+    QVERIFY(!find<QPushButton>(none.page, "printVersion")->isEnabled());
+}
+
+void TestCitizensPage::noticesStandWithTheirWords()
+{
+    Desk desk;
+    const ActivityId absent =
+        desk.plan(u"Jobcafé"_s, OfficeDesk::today(), Nine, Nine + 60, {desk.order});
+    desk.attend(absent, desk.amina, Presence::Absent);
+    const auto due = dueNotices(desk.session(), OfficeDesk::today(), OfficeDesk::today());
+    QCOMPARE(due->size(), 1);
+    QVERIFY(giveNotice(desk.session(), due->first()).ok());
+    Shown shown(desk, {Area::Citizens, u"notices"_s, desk.amina.id.value});
+    auto *list = find<ListView>(shown.page, "noticeList");
+    QCOMPARE(list->listModel()->shownRows(), 1);
+    list->setCurrentIndex(list->listModel()->index(0, 0));
+    QVERIFY(!find<QLabel>(shown.page, "noticeText")->text().isEmpty());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(desk.navigator.went.last().area, Area::Attendance);
+    QCOMPARE(desk.navigator.went.last().view, u"notices"_s);
+}
+
+void TestCitizensPage::accessLogIsForLeaders()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, u"access"_s, desk.amina.id.value});
+    auto *list = find<ListView>(shown.page, "accessList");
+    QVERIFY(list->isVisible());
+    QVERIFY(list->listModel()->shownRows() > 2);
+    QCOMPARE(list->listModel()->index(0, 3).data().toString(), u"Borgerens side blev åbnet"_s);
+    const SessionUser user{desk.context.session.user().id, u"mk"_s, Role::Mentor, {}};
+    Session session(user, desk.database.connection(), desk.database.clock());
+    PageContext context{desk.context.database, session,      desk.texts,    desk.changes,
+                        desk.settings,         desk.prompts, desk.navigator};
+    CitizensPage page(context);
+    desk.attach(page, {Area::Citizens, u"access"_s, desk.amina.id.value});
+    QVERIFY(!find<ListView>(page, "accessList")->isVisible());
+    QVERIFY(find<QLabel>(page, "accessRefused")->isVisible());
+}
+
+void TestCitizensPage::changesElsewhereAreShown()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    auto *week = find<QAbstractItemView>(shown.page, "weekList");
+    const int before = week->model()->rowCount();
+    desk.plan(u"Ekstra"_s, OfficeDesk::today().addDays(1), Nine, Nine + 60, {desk.order});
+    QTRY_COMPARE(week->model()->rowCount(), before + 1);
+    shown.page.open({Area::Citizens});
+    const Citizen another = desk.citizen(u"6303881237"_s, u"Dorte Prøve"_s, desk.mette.id);
+    desk.accepted(u"5400300"_s, another, QDate(2026, 11, 16), QDate(2026, 12, 18));
+    QTRY_VERIFY(shown.names().contains(another.name));
+}
+
+void TestCitizensPage::longAndArabicNames()
+{
+    Desk desk;
+    const QString arabic = u"عبد الرحمن بن محمد بن عبد العزيز الحسيني الأنصاري الطويل"_s;
+    const QString longName =
+        u"Anne-Sofie Charlotte Elisabeth von Rosenstand-Fischer Nørregaard Østergaard Prøve"_s;
+    const Citizen one = desk.citizen(u"6403881238"_s, arabic, desk.mette.id);
+    const Citizen two = desk.citizen(u"6503881239"_s, longName, desk.mette.id);
+    Shown shown(desk, {Area::Citizens, {}, one.id.value}, {840, 600});
+    auto *name = find<QLabel>(shown.page, "citizenName");
+    QCOMPARE(name->text(), arabic);
+    shown.page.open({Area::Citizens, {}, two.id.value});
+    QCOMPARE(name->text(), longName);
+    QCOMPARE(name->toolTip(), longName);
+    QVERIFY(name->width() < shown.page.width());
+    QVERIFY(shown.page.minimumSizeHint().width() <= 840);
+    QVERIFY(!shown.page.grab().isNull());
+}
+
+void TestCitizensPage::everyControlHasANameAndPlace()
+{
+    Desk desk;
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    for (QWidget *widget : shown.page.findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() ||
+            widget->objectName().startsWith("qt_"_L1))
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                     widget->inherits("QHeaderView") || widget->inherits("QTabBar") ||
+                     widget->inherits("QTabWidget"),
+                 qPrintable(widget->objectName()));
+    }
+    QVERIFY(!shown.page.zones().isEmpty());
+}
+
+void TestCitizensPage::fitsASmallWindow()
+{
+    Desk desk;
+    Shown list(desk, {}, {840, 560});
+    QVERIFY2(list.page.minimumSizeHint().width() <= 840,
+             qPrintable(QString::number(list.page.minimumSizeHint().width())));
+    Shown citizen(desk, {Area::Citizens, {}, desk.amina.id.value}, {840, 560});
+    QVERIFY(find<QPushButton>(citizen.page, "more")->isVisible());
+    QVERIFY(find<QPushButton>(citizen.page, "more")->geometry().right() < 840);
+}
+
+QTEST_MAIN(TestCitizensPage)
+#include "tst_citizens_page.moc"

@@ -74,7 +74,7 @@ void AttendancePage::buildTools()
 {
     m_tools = new QWidget(this);
     m_tools->setObjectName(u"tools"_s);
-    auto *flow = new FlowLayout(8, 4);
+    auto *flow = new ToolFlow(8, 4);
     flow->setContentsMargins(0, 0, 0, 0);
     m_tools->setLayout(flow);
     auto *progress = new QWidget(m_tools);
@@ -131,7 +131,7 @@ void AttendancePage::placeTools()
     const bool isBeside = header()->indexOf(m_tools) >= 0;
     if (beside == isBeside)
         return;
-    static_cast<FlowLayout *>(m_tools->layout())->setOneLine(beside);
+    static_cast<ToolFlow *>(m_tools->layout())->setOneLine(beside);
     if (beside) {
         top()->removeWidget(m_tools);
         header()->addWidget(m_tools, 0, Qt::AlignVCenter);
@@ -218,7 +218,7 @@ QWidget *AttendancePage::makeLegend()
 {
     auto *legend = new QWidget(this);
     legend->setObjectName(u"legend"_s);
-    auto *flow = new FlowLayout(2, 0);
+    auto *flow = new ToolFlow(2, 0);
     flow->setContentsMargins(12, 5, 8, 5);
     legend->setLayout(flow);
     const auto add = [this, flow, legend](const QString &name, const QString &word) {

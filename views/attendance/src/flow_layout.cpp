@@ -5,34 +5,34 @@
 
 namespace bro {
 
-FlowLayout::FlowLayout(int horizontalGap, int verticalGap)
+ToolFlow::ToolFlow(int horizontalGap, int verticalGap)
     : m_horizontalGap(horizontalGap),
       m_verticalGap(verticalGap)
 {
 }
 
-FlowLayout::~FlowLayout()
+ToolFlow::~ToolFlow()
 {
     qDeleteAll(m_items);
 }
 
-QLayoutItem *FlowLayout::takeAt(int index)
+QLayoutItem *ToolFlow::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-void FlowLayout::setOneLine(bool one)
+void ToolFlow::setOneLine(bool one)
 {
     m_oneLine = one;
     invalidate();
 }
 
-int FlowLayout::heightForWidth(int width) const
+int ToolFlow::heightForWidth(int width) const
 {
     return arrange(QRect(0, 0, width, 0), false);
 }
 
-QSize FlowLayout::sizeHint() const
+QSize ToolFlow::sizeHint() const
 {
     QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
@@ -46,7 +46,7 @@ QSize FlowLayout::sizeHint() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-QSize FlowLayout::minimumSize() const
+QSize ToolFlow::minimumSize() const
 {
     QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
@@ -57,14 +57,14 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-void FlowLayout::setGeometry(const QRect &rect)
+void ToolFlow::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     arrange(rect, true);
 }
 
 // The height that is used.
-int FlowLayout::arrange(const QRect &rect, bool place) const
+int ToolFlow::arrange(const QRect &rect, bool place) const
 {
     const QMargins margins = contentsMargins();
     const QRect inside = rect.marginsRemoved(margins);

@@ -6,11 +6,11 @@
 namespace bro {
 
 // Widgets side by side, in further lines where the width is used up; so that large text fits.
-class FlowLayout : public QLayout
+class ToolFlow : public QLayout
 {
 public:
-    FlowLayout(int horizontalGap, int verticalGap);
-    ~FlowLayout() override;
+    ToolFlow(int horizontalGap, int verticalGap);
+    ~ToolFlow() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return int(m_items.size()); }

@@ -110,7 +110,7 @@
         </translation>
     </message>
     <message>
-        <source>Accepting binds you to start the courses, and can't be undone. Remember to accept the orders in the purchaser's system too.</source>
+        <source>Accepting binds you to start the courses, and can&apos;t be undone. Remember to accept the orders in the purchaser&apos;s system too.</source>
         <translation>Når I accepterer, er I forpligtet til at starte forløbene, og det kan ikke fortrydes. Husk også at acceptere ordrerne i ordregivers system.</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
 <context>
     <name>bro::AccessTab</name>
     <message>
-        <source>Only leaders can see who has looked at or changed a citizen's data.</source>
+        <source>Only leaders can see who has looked at or changed a citizen&apos;s data.</source>
         <translation>Kun ledere kan se, hvem der har set eller ændret en borgers oplysninger.</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>Supplerende aftale, ordre %1</translation>
     </message>
     <message>
-        <source>Choose the document with the purchaser's agreement. It is kept encrypted on the case, and Supplerende aftale is reported as Ja.</source>
+        <source>Choose the document with the purchaser&apos;s agreement. It is kept encrypted on the case, and Supplerende aftale is reported as Ja.</source>
         <translation>Vælg dokumentet med ordregivers aftale. Det gemmes krypteret på sagen, og Supplerende aftale bliver Ja i D1.</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Alle på holdet er registreret.</translation>
     </message>
     <message>
-        <source>Nothing of the citizen's day is unregistered.</source>
+        <source>Nothing of the citizen&apos;s day is unregistered.</source>
         <translation>Alt på borgerens dag er registreret.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>Mødeliste</translation>
     </message>
     <message>
-        <source>The day's register as paper: preview and print</source>
+        <source>The day&apos;s register as paper: preview and print</source>
         <translation>Dagens protokol på papir: se og udskriv</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@
         <translation>Fraværet er &amp;meldt</translation>
     </message>
     <message>
-        <source>&amp;History of the citizen's day…</source>
+        <source>&amp;History of the citizen&apos;s day…</source>
         <translation>Histori&amp;k for borgerens dag…</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>Importér en bestillingsliste</translation>
     </message>
     <message>
-        <source>The file from the purchaser's portal. You see every row before anything is stored.</source>
+        <source>The file from the purchaser&apos;s portal. You see every row before anything is stored.</source>
         <translation>Filen fra ordregivers portal. Du ser hver række, før noget gemmes.</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
         <translation>Vis linjen</translation>
     </message>
     <message numerus="yes">
-        <source>Invoiced at the latest %n month(s) after the order's end</source>
+        <source>Invoiced at the latest %n month(s) after the order&apos;s end</source>
         <translation>
             <numerusform>Faktureres senest %n måned efter ordrens slut</numerusform>
             <numerusform>Faktureres senest %n måneder efter ordrens slut</numerusform>
@@ -970,7 +970,7 @@
         <translation>Dette er et erstatningsnummer. Det rigtige mangler stadig.</translation>
     </message>
     <message>
-        <source>The number does not pass the old check, which newer numbers needn't. Look once more that it is right.</source>
+        <source>The number does not pass the old check, which newer numbers needn&apos;t. Look once more that it is right.</source>
         <translation>Nummeret består ikke den gamle kontrol, men det gør nyere numre heller ikke altid. Se efter en gang til, at det er rigtigt.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
         <translation>Ingen borgere endnu</translation>
     </message>
     <message>
-        <source>Citizens come with their orders. Import the purchaser's list, or type an order.</source>
+        <source>Citizens come with their orders. Import the purchaser&apos;s list, or type an order.</source>
         <translation>Borgere kommer med deres ordrer. Importér ordregivers liste, eller tast en ordre.</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>Tilbuds-ID</translation>
     </message>
     <message>
-        <source>Stands in the purchaser's order list; orders find their track by it.</source>
+        <source>Stands in the purchaser&apos;s order list; orders find their track by it.</source>
         <translation>Står i ordregivers bestillingsliste; ordrer finder deres spor ved det.</translation>
     </message>
     <message>
@@ -1455,11 +1455,11 @@
         <translation>Pris</translation>
     </message>
     <message>
-        <source>The office's bid, kr.</source>
+        <source>The office&apos;s bid, kr.</source>
         <translation>Kontorets tilbud, kr.</translation>
     </message>
     <message>
-        <source>The contract's frame rounds it and keeps it inside its limits; you are told when that happens.</source>
+        <source>The contract&apos;s frame rounds it and keeps it inside its limits; you are told when that happens.</source>
         <translation>Kontraktens ramme runder beløbet op og holder det inden for grænserne; du får det at vide, når det sker.</translation>
     </message>
     <message>
@@ -1669,10 +1669,6 @@
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>An opened document lies in clear on this PC until the program closes or is locked. Opening is logged.</source>
-        <translation>Et åbnet dokument ligger ukrypteret på denne pc, til programmet lukkes eller låses. Åbning logges.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumenter</translation>
     </message>
@@ -1695,6 +1691,10 @@
     <message>
         <source>The document was added.</source>
         <translation>Dokumentet er tilføjet.</translation>
+    </message>
+    <message>
+        <source>An opened document lies in clear on this PC until you leave the citizen&apos;s page. Opening is logged.</source>
+        <translation>Et åbnet dokument ligger ukrypteret på denne pc, til du forlader borgerens side. Åbning bliver logget.</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1783,7 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>The citizen's wish, and why it could not wait</source>
+        <source>The citizen&apos;s wish, and why it could not wait</source>
         <translation>Borgerens ønske, og hvorfor det ikke kunne vente</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Can't be saved yet: %n error(s).</source>
+        <source>Can&apos;t be saved yet: %n error(s).</source>
         <translation>
             <numerusform>Kan ikke gemmes endnu: %n fejl.</numerusform>
             <numerusform>Kan ikke gemmes endnu: %n fejl.</numerusform>
@@ -2149,7 +2149,7 @@
         <translation>Forlæng ordre %1</translation>
     </message>
     <message>
-        <source>A longer course is a new order of the purchaser's. It is made from the day after the old one ends, with the same track and hours, or tied to the one that was imported.</source>
+        <source>A longer course is a new order of the purchaser&apos;s. It is made from the day after the old one ends, with the same track and hours, or tied to the one that was imported.</source>
         <translation>Et længere forløb er en ny ordre fra ordregiver. Den laves fra dagen efter den gamle med samme spor og timer, eller knyttes til den, der er importeret.</translation>
     </message>
     <message>
@@ -2409,7 +2409,7 @@
         <translation>Databasen blev ikke oprettet</translation>
     </message>
     <message>
-        <source>The database can't be opened</source>
+        <source>The database can&apos;t be opened</source>
         <translation>Databasen kan ikke åbnes</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
         <translation>Træk bestillingslisten herhen, eller vælg filen</translation>
     </message>
     <message>
-        <source>A list from the purchaser's portal as CSV or text. Save a workbook as CSV first.</source>
+        <source>A list from the purchaser&apos;s portal as CSV or text. Save a workbook as CSV first.</source>
         <translation>En liste fra ordregivers portal som CSV eller tekst. Gem et regneark som CSV først.</translation>
     </message>
     <message>
@@ -3049,7 +3049,7 @@
         <translation>Et nyt navn eller en ny adresse giver et nyt sted. Det, borgerne har fået at vide, bliver stående.</translation>
     </message>
     <message>
-        <source>Stands on citizens' schedules.</source>
+        <source>Stands on citizens&apos; schedules.</source>
         <translation>Står på borgernes skema.</translation>
     </message>
 </context>
@@ -3429,7 +3429,7 @@
     <name>bro::MiniMonthDays</name>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation>dddd 'den' d. MMMM yyyy</translation>
+        <translation>dddd &apos;den&apos; d. MMMM yyyy</translation>
     </message>
     <message>
         <source>week %1</source>
@@ -3561,7 +3561,7 @@
         <translation>&amp;CPR-nummer</translation>
     </message>
     <message>
-        <source>Citizen's n&amp;ame</source>
+        <source>Citizen&apos;s n&amp;ame</source>
         <translation>Borgerens n&amp;avn</translation>
     </message>
     <message>
@@ -3613,7 +3613,7 @@
         <translation>Intet spor har et Tilbuds-ID.</translation>
     </message>
     <message>
-        <source>Give the contract's tracks theirs under Office, then orders can be made.</source>
+        <source>Give the contract&apos;s tracks theirs under Office, then orders can be made.</source>
         <translation>Giv kontraktens spor deres under Kontor, så kan der oprettes ordrer.</translation>
     </message>
     <message>
@@ -3749,7 +3749,7 @@
         <translation>meldt %1</translation>
     </message>
     <message>
-        <source>the portal's message to the purchaser</source>
+        <source>the portal&apos;s message to the purchaser</source>
         <translation>portalens besked til ordregiver</translation>
     </message>
     <message>
@@ -4057,8 +4057,8 @@
         <translation>Vælg…</translation>
     </message>
     <message>
-        <source>On this PC's own disk. Everything in it is encrypted.</source>
-        <translation>På denne pc's egen disk. Alt i den er krypteret.</translation>
+        <source>On this PC&apos;s own disk. Everything in it is encrypted.</source>
+        <translation>På denne pc&apos;s egen disk. Alt i den er krypteret.</translation>
     </message>
     <message>
         <source>The database has been created. It can be moved later.</source>
@@ -4108,7 +4108,7 @@
         <translation>Acceptér ordre %1?</translation>
     </message>
     <message>
-        <source>Accepting binds you to start the course, and can't be undone. Remember to accept the order in the purchaser's system too.</source>
+        <source>Accepting binds you to start the course, and can&apos;t be undone. Remember to accept the order in the purchaser&apos;s system too.</source>
         <translation>Når I accepterer, er I forpligtet til at starte forløbet, og det kan ikke fortrydes. Husk også at acceptere ordren i ordregivers system.</translation>
     </message>
     <message>
@@ -4124,7 +4124,7 @@
         <translation>Acceptér alligevel</translation>
     </message>
     <message>
-        <source>Why do you accept order %1 in spite of the findings? Write for example what the purchaser answered. The reason stays on the order, and accepting can't be undone.</source>
+        <source>Why do you accept order %1 in spite of the findings? Write for example what the purchaser answered. The reason stays on the order, and accepting can&apos;t be undone.</source>
         <translation>Hvorfor accepterer I ordre %1 trods fundene? Skriv for eksempel, hvad ordregiver svarede. Begrundelsen bliver på ordren, og det kan ikke fortrydes.</translation>
     </message>
     <message>
@@ -4132,7 +4132,7 @@
         <translation>Afvis ordre %1?</translation>
     </message>
     <message>
-        <source>The purchaser must be told the reason: “%1” A rejection can't be undone; the purchaser has to send a new order.</source>
+        <source>The purchaser must be told the reason: “%1” A rejection can&apos;t be undone; the purchaser has to send a new order.</source>
         <translation>Ordregiver skal have begrundelsen: ”%1” En afvisning kan ikke fortrydes; ordregiver må sende en ny ordre.</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@
         <translation>Registrér ordre %1 som bortfaldet?</translation>
     </message>
     <message>
-        <source>The purchaser's system annuls an order that was not accepted in time. Look there first: this can't be undone.</source>
+        <source>The purchaser&apos;s system annuls an order that was not accepted in time. Look there first: this can&apos;t be undone.</source>
         <translation>Ordregivers system annullerer en ordre, der ikke er accepteret i tide. Se efter dér først: det kan ikke fortrydes.</translation>
     </message>
     <message>
@@ -4195,7 +4195,7 @@
 <context>
     <name>bro::OrderDialog</name>
     <message>
-        <source>The step stays in the history of the order and can't be undone.</source>
+        <source>The step stays in the history of the order and can&apos;t be undone.</source>
         <translation>Trinnet bliver i ordrens historik og kan ikke fortrydes.</translation>
     </message>
     <message>
@@ -4222,7 +4222,7 @@
         <translation>Hvad der er sket</translation>
     </message>
     <message>
-        <source>Open the citizen's page</source>
+        <source>Open the citizen&apos;s page</source>
         <translation>Åbn borgerens side</translation>
     </message>
     <message>
@@ -4402,7 +4402,7 @@
         <translation>Der er ingen ordrer endnu</translation>
     </message>
     <message>
-        <source>Import the list from the purchaser's portal, or type an order.</source>
+        <source>Import the list from the purchaser&apos;s portal, or type an order.</source>
         <translation>Importér listen fra ordregivers portal, eller tast en ordre.</translation>
     </message>
     <message>
@@ -4585,32 +4585,8 @@
         <translation>bestilt %1 t pr. uge</translation>
     </message>
     <message>
-        <source> h</source>
-        <translation> t</translation>
-    </message>
-    <message>
-        <source>delivered %1 · planned in all %2 · ordered about %3</source>
-        <translation>leveret %1 · planlagt i alt %2 · bestilt ca. %3</translation>
-    </message>
-    <message>
         <source>On average %1 a week</source>
         <translation>Gns. %1 pr. uge</translation>
-    </message>
-    <message>
-        <source>✓ within what is ordered</source>
-        <translation>✓ inden for det bestilte</translation>
-    </message>
-    <message>
-        <source>⚠ %1 under what is ordered</source>
-        <translation>⚠ %1 under det bestilte</translation>
-    </message>
-    <message>
-        <source>⚠ %1 over what is ordered</source>
-        <translation>⚠ %1 over det bestilte</translation>
-    </message>
-    <message>
-        <source>✕ %1 are missing and can't be reached</source>
-        <translation>✕ %1 mangler og kan ikke nås</translation>
     </message>
     <message>
         <source>%1 of %2 days, %3 %</source>
@@ -4647,6 +4623,38 @@
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>leveret %1</translation>
+    </message>
+    <message>
+        <source>planned in all %1</source>
+        <translation>planlagt i alt %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>bestilt %1</translation>
+    </message>
+    <message>
+        <source>within what is ordered</source>
+        <translation>inden for det bestilte</translation>
+    </message>
+    <message>
+        <source>%1 under what is ordered</source>
+        <translation>%1 under det bestilte</translation>
+    </message>
+    <message>
+        <source>%1 over what is ordered</source>
+        <translation>%1 over det bestilte</translation>
+    </message>
+    <message>
+        <source>%1 are missing and can&apos;t be reached</source>
+        <translation>%1 mangler og kan ikke nås</translation>
     </message>
 </context>
 <context>
@@ -5112,7 +5120,7 @@
         <translation>Vis aftenen</translation>
     </message>
     <message>
-        <source>%1 can't be moved.</source>
+        <source>%1 can&apos;t be moved.</source>
         <translation>%1 kan ikke flyttes.</translation>
     </message>
     <message>
@@ -5226,7 +5234,7 @@
         <translation>%1 er kopieret. Ctrl+V sætter den ind på en anden dag eller i en anden uge.</translation>
     </message>
     <message>
-        <source>Can't be saved.</source>
+        <source>Can&apos;t be saved.</source>
         <translation>Kan ikke gemmes.</translation>
     </message>
     <message>
@@ -5367,6 +5375,14 @@
     <message>
         <source>Your edit is kept; saving shows both versions.</source>
         <translation>Din redigering er bevaret; når du gemmer, vises begge udgaver.</translation>
+    </message>
+    <message>
+        <source>Saved. The clash remains to be solved.</source>
+        <translation>Gemt. Sammenfaldet er ikke løst endnu.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5577,7 @@
         <translation>Du har ingen aktiviteter i dag.</translation>
     </message>
     <message>
-        <source>Your user is not tied to an employee, so your activities can't be shown. A leader ties them together under Office.</source>
+        <source>Your user is not tied to an employee, so your activities can&apos;t be shown. A leader ties them together under Office.</source>
         <translation>Din bruger er ikke knyttet til en medarbejder, så dine aktiviteter kan ikke vises. Det gør en leder under Kontor.</translation>
     </message>
     <message>
@@ -5625,7 +5641,7 @@
         <translation>Skriv, hvorfor linjen udskydes.</translation>
     </message>
     <message>
-        <source>%1. The program can't see that it was done. Say on which day it was.</source>
+        <source>%1. The program can&apos;t see that it was done. Say on which day it was.</source>
         <translation>%1. Programmet kan ikke se, at det er gjort. Sig hvilken dag det var.</translation>
     </message>
     <message numerus="yes">
@@ -5860,7 +5876,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd 'den' d. MMMM</translation>
+        <translation>dddd &apos;den&apos; d. MMMM</translation>
     </message>
     <message>
         <source>Edit</source>

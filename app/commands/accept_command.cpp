@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "order_help.h"
 #include <database/transaction.h>
+#include <orders/order_answers.h>
 #include <orders/order_findings.h>
 
 namespace bro {
@@ -49,34 +50,21 @@ Outcome acceptNamed(CommandContext &context, Session &session)
 
 Outcome acceptAll(CommandContext &context, Session &session)
 {
-    OrderStore store(session);
-    OrderFilter filter;
-    filter.contractKey = context.arguments().text(u"--contract"_s);
-    filter.states = {OrderState::Received};
-    BRO_TRY(const QList<OrderLine> lines, store.list(filter));
-    const Progress progress = context.progress();
+    BRO_TRY(const AcceptedOrders outcome,
+            acceptWithoutFindings(session, context.arguments().text(u"--contract"_s), {},
+                                  context.progress()));
     QJsonArray findings;
-    qint64 accepted = 0;
-    qint64 left = 0;
-    for (const OrderLine &line : lines) {
-        BRO_CHECK(progress.at(accepted + left, lines.size()));
-        BRO_TRY(const QList<OrderFinding> found, orderFindings(session, line.order));
-        if (needsDecision(found)) {
-            ++left;
-            for (const OrderFinding &finding : found)
-                tellFinding(context, findings, line.order.number, finding.message);
+    for (const LeftOrder &left : outcome.left) {
+        const QString &number = left.examined.order.number;
+        if (!left.refusal.isEmpty()) {
+            tellFinding(context, findings, number, left.refusal);
             continue;
         }
-        const Result<Order> done = store.accept(line.order);
-        if (done.ok()) {
-            ++accepted;
-        } else if (done.error().kind == Error::Kind::Refused) {
-            ++left;
-            tellFinding(context, findings, line.order.number, done.error().message);
-        } else {
-            return done.error();
-        }
+        for (const OrderFinding &finding : left.examined.findings)
+            tellFinding(context, findings, number, finding.message);
     }
+    const auto accepted = qint64(outcome.accepted.size());
+    const auto left = qint64(outcome.left.size());
     context.say(u"app.acceptedCount"_s, {{u"n"_s, accepted}});
     if (left > 0)
         context.say(u"app.leftCount"_s, {{u"n"_s, left}});

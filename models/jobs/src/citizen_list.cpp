@@ -115,9 +115,9 @@ CitizenListModel::CitizenListModel(const Texts &texts, QObject *parent)
                 {u"cpr"_s, title(u"citizenPage.columnCpr"_s), 14},
                 {u"contact"_s, title(u"citizenPage.columnContact"_s), 24},
                 {u"order"_s, title(u"citizenPage.columnOrder"_s), 14},
-                {u"track"_s, title(u"citizenPage.columnTrack"_s), 22},
+                {u"track"_s, title(u"citizenPage.columnTrack"_s), 16},
                 {u"period"_s, title(u"citizenPage.columnPeriod"_s), 24},
-                {u"state"_s, title(u"citizenPage.columnState"_s), 16}});
+                {u"state"_s, title(u"citizenPage.columnState"_s), 14}});
 }
 
 void CitizenListModel::setLines(const QList<CitizenLine> &lines)

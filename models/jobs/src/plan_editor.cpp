@@ -169,7 +169,7 @@ Result<PlanState> PlanEditor::withParts(PlanState state, const PlanEdit &edit)
             return Error(u"weekPlan.removeAttended"_s, {{u"name"_s, attended.name}}, {},
                          Error::Kind::Refused);
         }
-        if (traces.told.contains(gone.id))
+        if (traces.kept.contains(gone.id))
             part->removed = true;
         else
             state.parts.erase(part);
@@ -291,7 +291,7 @@ Result<PlanState> PlanEditor::without(const PlanState &state, CitizenId only)
                          Error::Kind::Refused);
         }
         part.removed = true;
-        if (traces.told.contains(part.id))
+        if (traces.kept.contains(part.id))
             after.parts.append(part);
     }
     if (after.parts.isEmpty())

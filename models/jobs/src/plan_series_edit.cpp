@@ -147,7 +147,10 @@ Done SeriesEdit::changeOne(const Activity &activity, const PlanEdit &edit)
     const bool moves = after.activity->date != before.activity->date;
     Done may = movedWhenAttended(traces, *before.activity, *after.activity);
     if (may.ok() && moves && !isOrigin(activity.id) && m_closed.contains(after.activity->date))
-        may = Error(m_closed.value(after.activity->date), {}, Error::Kind::Refused);
+        may = Error(
+            u"weekPlan.whyClosed"_s,
+            {{u"why"_s, std::make_shared<const Message>(m_closed.value(after.activity->date))}}, {},
+            Error::Kind::Refused);
     if (may.ok())
         may = m_editor.settle(after, before);
     if (!may.ok()) {

@@ -36,7 +36,11 @@ Result<QList<Participation>> WeekCopy::whoCan(const QList<Participation> &parts,
         BRO_TRY(const PlanPerson person, m_editor.person(part.citizen, part.order));
         const QList<PlanFinding> refusals = planRefusals(copy, {person});
         if (!refusals.isEmpty()) {
-            m_outcome.findings.append(leftOut(copy.date, refusals.first().finding.message));
+            m_outcome.findings.append(
+                {Severity::Warning, Message(u"weekPlan.leftOutWhy"_s,
+                                            {{u"date"_s, copy.date},
+                                             {u"why"_s, std::make_shared<const Message>(
+                                                            refusals.first().finding.message)}})});
             continue;
         }
         Participation again = part;

@@ -95,12 +95,12 @@ WorkListModel::WorkListModel(const Texts &texts, QObject *parent)
 {
     const auto title = [&texts](const QString &code) { return texts.sentence(code); };
     setColumns(
-        {{u"kind"_s, title(u"work.columnKind"_s), 13},
+        {{u"kind"_s, title(u"work.columnKind"_s), 11},
          {u"what"_s, title(u"work.columnWhat"_s), 40},
-         {u"who"_s, title(u"work.columnWho"_s), 20},
-         {u"with"_s, title(u"work.columnWith"_s), 6, false, false, title(u"work.columnWithLong"_s)},
-         {u"deadline"_s, title(u"work.columnDeadline"_s), 14},
-         {u"left"_s, title(u"work.columnLeft"_s), 19}});
+         {u"who"_s, title(u"work.columnWho"_s), 19},
+         {u"with"_s, title(u"work.columnWith"_s), 5, false, false, title(u"work.columnWithLong"_s)},
+         {u"deadline"_s, title(u"work.columnDeadline"_s), 13},
+         {u"left"_s, title(u"work.columnLeft"_s), 18}});
 }
 
 void WorkListModel::setLines(const QList<WorkLine> &lines, const QDateTime &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 #include <algorithm>
 #include <citizens/name_folding.h>
 #include <orders/order_file.h>
@@ -12,6 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostRecords = 200;
+
+// CPR numbers are masked wherever they stand.
+QString masked(const QString &value)
+{
+    static const QRegularExpression number(u"^([0-9]{6})[- ]?[0-9]{4}$"_s);
+    const auto match = number.match(value);
+    return match.hasMatch() ? match.captured(1) + u"-••••"_s : value;
+}
 
 Result<QList<CsvRecord>> firstRecords(const CsvReader &reader)
 {
@@ -100,7 +109,7 @@ QStringList sampleValues(const OrderFileLook &look, qsizetype column, qsizetype 
 {
     QStringList values;
     for (const CsvRecord &record : look.first) {
-        const QString value = record.fields.value(column).simplified();
+        const QString value = masked(record.fields.value(column).simplified());
         if (!value.isEmpty() && !values.contains(value))
             values.append(value);
         if (values.size() == most)

@@ -61,8 +61,10 @@ PreviewRow rowOf(const RefusedOrderRow &refused, const OrderColumns &columns, QD
     const QString cpr = row.texts.take(OrderColumn::Cpr);
     const auto number = CprNumber::parse(cpr, today);
     row.cpr = number.ok() ? number->masked() : maskedAsWritten(cpr);
-    row.track = refused.title.isEmpty() ? row.texts.value(OrderColumn::ProjectNumber)
-                                        : shortTrack(refused.title);
+    // Where the project number is wrong it is what must be seen.
+    row.track = refused.title.isEmpty() || row.faulty.contains(OrderColumn::ProjectNumber)
+                    ? row.texts.value(OrderColumn::ProjectNumber)
+                    : shortTrack(refused.title);
     return row;
 }
 
@@ -73,7 +75,7 @@ void addFindings(QList<PreviewRow> &rows, const QList<std::pair<qint64, OrderFin
         if (row == rows.end() || row->line != line)
             continue;
         row->findings.append(finding);
-        if (row->result == PreviewResult::New && finding.kind != OrderFindingKind::Note)
+        if (row->result == PreviewResult::New && toneOf(finding) != Tone::Info)
             row->result = PreviewResult::NewWithFindings;
     }
 }

@@ -65,17 +65,17 @@ OrderPreviewModel::OrderPreviewModel(const Texts &texts, QObject *parent)
         return GroupedListModel::Column{key, texts.sentence(code), characters, figures, hidden, {}};
     };
     setColumns({column(u"line"_s, u"import.columnLine"_s, 5, true),
-                column(u"result"_s, u"import.columnResult"_s, 15),
-                column(u"number"_s, u"orders.columnNumber"_s, 13),
-                column(u"citizen"_s, u"orders.columnCitizen"_s, 23),
-                column(u"cpr"_s, u"import.columnCpr"_s, 13),
-                column(u"track"_s, u"orders.columnTrack"_s, 8),
-                column(u"orderedOn"_s, u"import.columnOrderedOn"_s, 11, false, true),
-                column(u"start"_s, u"import.columnStart"_s, 11),
-                column(u"end"_s, u"import.columnEnd"_s, 11, false, true),
+                column(u"result"_s, u"import.columnResult"_s, 13),
+                column(u"number"_s, u"orders.columnNumber"_s, 10),
+                column(u"citizen"_s, u"orders.columnCitizen"_s, 18),
+                column(u"cpr"_s, u"import.columnCpr"_s, 11),
+                column(u"track"_s, u"orders.columnTrack"_s, 7),
+                column(u"orderedOn"_s, u"import.columnOrderedOn"_s, 10, false, true),
+                column(u"start"_s, u"import.columnStart"_s, 10),
+                column(u"end"_s, u"import.columnEnd"_s, 10, false, true),
                 column(u"hours"_s, u"import.columnHours"_s, 6, true),
-                column(u"total"_s, u"import.columnTotal"_s, 9, true, true),
-                column(u"words"_s, u"import.columnWords"_s, 26)});
+                column(u"total"_s, u"import.columnTotal"_s, 8, true, true),
+                column(u"words"_s, u"import.columnWords"_s, 24)});
 }
 
 OrderColumn OrderPreviewModel::fieldOf(int column)

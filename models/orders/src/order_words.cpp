@@ -112,13 +112,6 @@ QString iconOf(Tone tone)
                                    : u"info"_s;
 }
 
-// What a note means for the list: a passed deadline is more than a note.
-Tone toneOf(const OrderFinding &finding)
-{
-    return finding.message.code == "orders.acceptDeadlinePassed"_L1 ? Tone::Warning
-                                                                    : toneOf(finding.kind);
-}
-
 } // namespace
 
 QString shortTrack(const QString &title)
@@ -150,9 +143,11 @@ QString eventWords(const Texts &texts, const OrderEvent &event)
     return event.reason.isEmpty() ? words : words + u": "_s + event.reason;
 }
 
-Tone toneOf(OrderFindingKind kind)
+Tone toneOf(const OrderFinding &finding)
 {
-    switch (kind) {
+    if (finding.message.code == "orders.acceptDeadlinePassed"_L1)
+        return Tone::Warning;
+    switch (finding.kind) {
     case OrderFindingKind::Reject:
         return Tone::Error;
     case OrderFindingKind::Ask:

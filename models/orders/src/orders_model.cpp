@@ -63,7 +63,9 @@ Result<QList<OrderRow>> readOrderRows(Session &session, const Texts &texts,
         if (const ExaminedOrder *one = toAnswer.value(head.id)) {
             BRO_TRY(const Profile *profile, contracts.profile(head.contractVersion));
             row.answerBy = acceptBy(one->order, *profile).value_or(QDate());
-            row.needsDecision = needsDecision(one->findings);
+            row.needsDecision = std::ranges::any_of(one->findings, [](const OrderFinding &found) {
+                return toneOf(found) != Tone::Info;
+            });
             row.mark = findingsMark(texts, one->findings, one->citizen);
         } else if (row.group == OrderGroup::Ended) {
             row.mark = phaseMark(texts, phase);
@@ -82,13 +84,13 @@ OrdersModel::OrdersModel(const Texts &texts, QObject *parent)
                                  bool figures = false) {
         return GroupedListModel::Column{key, texts.sentence(code), characters, figures, false, {}};
     };
-    setColumns({column(u"answerBy"_s, u"orders.columnAnswerBy"_s, 16),
-                column(u"number"_s, u"orders.columnNumber"_s, 13),
-                column(u"citizen"_s, u"orders.columnCitizen"_s, 24),
-                column(u"track"_s, u"orders.columnTrack"_s, 14),
-                column(u"period"_s, u"orders.columnPeriod"_s, 25),
-                column(u"hours"_s, u"orders.columnHours"_s, 9, true),
-                column(u"findings"_s, u"orders.columnFindings"_s, 24)});
+    setColumns({column(u"answerBy"_s, u"orders.columnAnswerBy"_s, 13),
+                column(u"number"_s, u"orders.columnNumber"_s, 10),
+                column(u"citizen"_s, u"orders.columnCitizen"_s, 18),
+                column(u"track"_s, u"orders.columnTrack"_s, 10),
+                column(u"period"_s, u"orders.columnPeriod"_s, 19),
+                column(u"hours"_s, u"orders.columnHours"_s, 7, true),
+                column(u"findings"_s, u"orders.columnFindings"_s, 18)});
 }
 
 void OrdersModel::replace(QList<OrderRow> rows, QDate today)

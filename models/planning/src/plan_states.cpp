@@ -146,10 +146,10 @@ Result<PlanTraces> PlanStates::traces(ActivityId id)
 {
     Statement read(
         m_session.connection(),
-        u"SELECT p.id, p.attendance_id IS NOT NULL OR EXISTS (SELECT 1 FROM attendance t "
-        "WHERE t.participation_id = p.id), EXISTS (SELECT 1 FROM handed_state h "
+        u"SELECT p.id, p.attendance_id IS NOT NULL, EXISTS (SELECT 1 FROM handed_state h "
         "WHERE h.participation_id = p.id) OR EXISTS (SELECT 1 FROM letter_activity l "
-        "WHERE l.participation_id = p.id) FROM participation p "
+        "WHERE l.participation_id = p.id) OR EXISTS (SELECT 1 FROM attendance t "
+        "WHERE t.participation_id = p.id) FROM participation p "
         "WHERE p.activity_id = ?"_s);
     read.bind(id);
     PlanTraces traces;
@@ -160,7 +160,7 @@ Result<PlanTraces> PlanStates::traces(ActivityId id)
         if (read.boolean(1))
             traces.attended.append(read.id<ParticipationId>(0));
         if (read.boolean(2))
-            traces.told.append(read.id<ParticipationId>(0));
+            traces.kept.append(read.id<ParticipationId>(0));
     }
 }
 
@@ -178,7 +178,7 @@ Done PlanStates::canTake(const PlanStep &step)
             return Error(u"weekPlan.attendedSince"_s,
                          {{u"title"_s, titleOf(step)}, {u"date"_s, dateOf(step)}}, {},
                          Error::Kind::Refused);
-        if (left.told.contains(part.id))
+        if (left.kept.contains(part.id))
             return Error(u"weekPlan.toldSince"_s,
                          {{u"title"_s, titleOf(step)}, {u"date"_s, dateOf(step)}}, {},
                          Error::Kind::Refused);

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <jobs/sender.h>
 #include <views/controls.h>
 #include <views/mark_painter.h>
 #include <views/page.h>
@@ -126,7 +127,7 @@ QList<QList<Fact>> CitizenHead::factsOf(const CitizenOverview &overview) const
         source = tr("(changed here)");
     people.append(citizen.phone.isEmpty()
                       ? Fact{tr("Phone"), tr("Not known"), {}, {}, Tone::None, true}
-                      : Fact{tr("Phone"), citizen.phone, source});
+                      : Fact{tr("Phone"), paperPhone(citizen.phone), source});
     QString language = none;
     if (citizen.needsInterpreter)
         language = citizen.interpreterLanguage.isEmpty() ? tr("Yes, language not known")

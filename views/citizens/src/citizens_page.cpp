@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citizen_view.h"
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +25,7 @@ bool concernsList(Aggregate aggregate)
            aggregate == Aggregate::Office;
 }
 
+constexpr int FilterCharacters = 32;
 const QString ScopeState = u"citizens/scope"_s;
 
 } // namespace
@@ -86,6 +88,7 @@ QWidget *CitizensPage::buildList()
     m_scope->addSegment(u"all"_s, tr("All"));
     m_filter = makeFilterField(side);
     m_filter->setObjectName(u"citizenFilter"_s);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * FilterCharacters);
     row->addWidget(m_scope);
     row->addWidget(m_filter);
     column->addLayout(row);
@@ -93,6 +96,8 @@ QWidget *CitizensPage::buildList()
     m_list->setAccessibleName(tr("Citizens"));
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(CitizenListModel::Track, QHeaderView::Stretch);
     column->addWidget(m_list, 1);
     const QString last = QString::fromUtf8(context().settings.state(ScopeState));
     m_scope->setCurrent(last.isEmpty() ? u"active"_s : last);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ColumnCharacters = 40;
+constexpr int ColumnCharacters = 36;
 
 ColorRole roleOf(Tone tone)
 {

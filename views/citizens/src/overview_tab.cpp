@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int WideFrom = 1100; // of the page, at 100 %
+constexpr int Between = 12;
+constexpr int LeftShare = 20;
+constexpr int RightShare = 11;
 constexpr int MostDocuments = 3;
 constexpr int MostNotes = 5;
 constexpr int MostMissing = 8;
@@ -40,6 +43,13 @@ Tone lineTone(const WorkLine &line, const QDateTime &now)
         break;
     }
     return Tone::None;
+}
+
+// To a tenth of an hour: nobody plans by the minute here.
+QString aboutHours(const Texts &texts, Minutes minutes)
+{
+    constexpr qint64 Tenth = 6;
+    return texts.hours(Minutes{(minutes.value + Tenth / 2) / Tenth * Tenth});
 }
 
 Mark markOfEntry(const WeekEntry &entry)
@@ -63,7 +73,11 @@ OverviewTab::OverviewTab(PageContext &context, QWidget *parent)
     : QScrollArea(parent),
       m_context(context),
       m_inside(new QWidget(this)),
-      m_grid(new QGridLayout(m_inside))
+      m_columns(new QHBoxLayout(m_inside)),
+      m_left(new QVBoxLayout),
+      m_lists(new QHBoxLayout),
+      m_short(new QVBoxLayout),
+      m_right(new QVBoxLayout)
 {
     setObjectName(u"overviewTab"_s);
     setFrameShape(QFrame::NoFrame);
@@ -72,8 +86,11 @@ OverviewTab::OverviewTab(PageContext &context, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     m_inside->setAutoFillBackground(true);
     m_inside->setBackgroundRole(QPalette::Base);
-    m_grid->setContentsMargins(16, 12, 16, 12);
-    m_grid->setSpacing(12);
+    m_columns->setContentsMargins(16, 12, 16, 12);
+    m_columns->addLayout(m_left);
+    m_columns->addLayout(m_right);
+    for (QBoxLayout *layout : {m_columns, m_left, m_lists, m_short, m_right})
+        layout->setSpacing(Between);
     buildCourse();
     buildHours();
     buildAttendance();
@@ -201,28 +218,33 @@ void OverviewTab::arrange(bool wide)
         return;
     m_arranged = true;
     m_wide = wide;
-    for (QWidget *card : QList<QWidget *>{m_courseCard, m_hoursCard, m_attendanceCard, m_weekCard,
-                                          m_missingCard, m_documentsCard, m_notesCard})
-        m_grid->removeWidget(card);
-    if (wide) {
-        m_grid->addWidget(m_courseCard, 0, 0, 1, 2);
-        m_grid->addWidget(m_hoursCard, 1, 0, 1, 2);
-        m_grid->addWidget(m_attendanceCard, 0, 2, 2, 1);
-        m_grid->addWidget(m_weekCard, 2, 0, 2, 1);
-        m_grid->addWidget(m_missingCard, 2, 1);
-        m_grid->addWidget(m_documentsCard, 3, 1);
-        m_grid->addWidget(m_notesCard, 2, 2, 2, 1);
-    } else {
-        int row = 0;
-        for (QWidget *card : QList<QWidget *>{m_missingCard, m_courseCard, m_hoursCard, m_weekCard,
-                                              m_attendanceCard, m_notesCard, m_documentsCard})
-            m_grid->addWidget(card, row++, 0, 1, 3);
+    for (QBoxLayout *layout : {m_left, m_lists, m_short, m_right}) {
+        while (QLayoutItem *item = layout->takeAt(0)) {
+            // The inner layouts are used again.
+            if (!item->layout())
+                delete item;
+        }
     }
-    for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, wide && column == 2 ? 11 : 10);
-    for (int row = 0; row < 8; ++row)
-        m_grid->setRowStretch(row, 0);
-    m_grid->setRowStretch(wide ? 3 : 7, 1);
+    m_columns->setStretch(0, LeftShare);
+    m_columns->setStretch(1, wide ? RightShare : 0);
+    m_columns->setSpacing(wide ? Between : 0);
+    if (wide) {
+        m_left->addWidget(m_courseCard);
+        m_left->addWidget(m_hoursCard);
+        m_left->addLayout(m_lists, 1);
+        m_lists->addWidget(m_weekCard, 1);
+        m_lists->addLayout(m_short, 1);
+        m_short->addWidget(m_missingCard);
+        m_short->addWidget(m_documentsCard, 1);
+        m_right->addWidget(m_attendanceCard);
+        m_right->addWidget(m_notesCard, 1);
+        return;
+    }
+    for (QWidget *card : QList<QWidget *>{m_missingCard, m_courseCard, m_hoursCard, m_weekCard,
+                                          m_attendanceCard, m_notesCard, m_documentsCard})
+        m_left->addWidget(card);
+    m_left->addLayout(m_lists, 1);
+    m_lists->addLayout(m_short);
 }
 
 void OverviewTab::resizeEvent(QResizeEvent *event)
@@ -277,11 +299,14 @@ void OverviewTab::showHours()
     const QString week = weeklyHours(frame.perWeek, frame.from, frame.to);
     m_hoursCard->setWords(tr("ordered %1 h a week").arg(week));
     const QString ordered =
-        low == high ? texts.hours(low) : tr("%1–%2").arg(low.hoursText(), texts.hours(high));
-    m_keys->setTexts(tr("delivered %1").arg(texts.hours(hours.delivered)),
-                     tr("planned in all %1").arg(texts.hours(hours.withDrafts)),
+        low == high
+            ? aboutHours(texts, low)
+            : tr("%1–%2").arg(aboutHours(texts, low).section(u' ', 0, 0), aboutHours(texts, high));
+    m_keys->setTexts(tr("delivered %1").arg(aboutHours(texts, hours.delivered)),
+                     tr("planned in all %1").arg(aboutHours(texts, hours.withDrafts)),
                      tr("ordered %1").arg(ordered));
-    m_average->setText(tr("On average %1 a week").arg(texts.hours(hours.wholeDraft.rounded())));
+    m_average->setText(
+        tr("On average %1 a week").arg(aboutHours(texts, hours.wholeDraft.rounded())));
     Tone tone = Tone::Warning;
     QString words;
     switch (hours.verdict) {
@@ -290,14 +315,14 @@ void OverviewTab::showHours()
         words = tr("within what is ordered");
         break;
     case HoursVerdict::Under:
-        words = tr("%1 under what is ordered").arg(texts.hours(hours.missing));
+        words = tr("%1 under what is ordered").arg(aboutHours(texts, hours.missing));
         break;
     case HoursVerdict::Over:
-        words = tr("%1 over what is ordered").arg(texts.hours(hours.excess));
+        words = tr("%1 over what is ordered").arg(aboutHours(texts, hours.excess));
         break;
     case HoursVerdict::CannotBeReached:
         tone = Tone::Error;
-        words = tr("%1 are missing and can't be reached").arg(texts.hours(hours.missing));
+        words = tr("%1 are missing and can't be reached").arg(aboutHours(texts, hours.missing));
         break;
     }
     m_verdict->setText(words);

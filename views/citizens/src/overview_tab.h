@@ -6,7 +6,7 @@
 #include <jobs/citizen_overview.h>
 #include <views/place.h>
 
-class QGridLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace bro {
@@ -57,7 +57,11 @@ private:
 
     PageContext &m_context;
     QWidget *m_inside;
-    QGridLayout *m_grid;
+    QBoxLayout *m_columns;
+    QBoxLayout *m_left;
+    QBoxLayout *m_lists; // the week beside what is missing
+    QBoxLayout *m_short;
+    QBoxLayout *m_right;
     Card *m_courseCard;
     Card *m_hoursCard;
     Card *m_attendanceCard;

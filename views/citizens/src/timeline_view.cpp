@@ -134,9 +134,18 @@ void TimelineView::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(painter.font());
     const QString today = tr("today");
     const int wide = metrics.horizontalAdvance(today);
-    const bool roomBefore = layout.todayX - wide - 6 > layout.months.first().x;
-    QRect words(roomBefore ? layout.todayX - wide - 4 : layout.todayX + 4, 0, wide + 2,
-                metrics.height() + 2);
+    // Beside the line, where no month is named.
+    const QRect before(layout.todayX - wide - 4, 0, wide + 2, metrics.height() + 2);
+    const QRect after(layout.todayX + 4, 0, wide + 2, metrics.height() + 2);
+    const QFontMetrics names(smallFont(font()));
+    const auto isFree = [&](const QRect &place) {
+        return place.right() < width() &&
+               std::none_of(layout.months.begin(), layout.months.end(), [&](const auto &month) {
+                   return month.x <= place.right() &&
+                          month.x + 4 + names.horizontalAdvance(month.name) >= place.left();
+               });
+    };
+    const QRect words = isFree(before) || !isFree(after) ? before : after;
     painter.fillRect(words, palette().color(QPalette::Base));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, today);
 }

@@ -85,9 +85,10 @@ public:
         painter->drawText(
             inside, int(Qt::AlignVCenter | Qt::AlignLeft),
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
-        if ((option.state & QStyle::State_HasFocus) && tone == Tone::None) {
+        if (option.state & QStyle::State_HasFocus) {
+            const int inset = tone == Tone::None ? 1 : 1 + Frame;
             painter->setPen(QPen(roleColors(ColorRole::Accent, option.palette).text, Frame));
-            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+            painter->drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1));
         }
         painter->restore();
     }

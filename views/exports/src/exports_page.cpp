@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 namespace {
+constexpr int EchoTime = 4000; // ms
 const QString PartsState = u"exports/parts"_s;
 
 Place placeOf(const D1Finding &finding, const DatasetLayout &layout)
@@ -223,6 +224,9 @@ void ExportsPage::reload(const QList<Change> &changes)
     if (!changes.isEmpty() && std::none_of(changes.begin(), changes.end(), concerns))
         return;
     if (!m_preview && !m_job)
+        return;
+    // The entry of our own export in the access log comes back as a change by somebody else.
+    if (changes.isEmpty() && m_sinceSaved.isValid() && !m_sinceSaved.hasExpired(EchoTime))
         return;
     m_outdated = true;
     if (!m_job)

@@ -63,6 +63,7 @@ void ExportsPage::save(const QString &file)
         },
         [this, file](Result<D1Outcome> outcome) {
             m_saving = false;
+            m_sinceSaved.start();
             renewActions();
             if (!outcome.ok()) {
                 if (outcome.error().kind == Error::Kind::Canceled)

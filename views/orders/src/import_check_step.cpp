@@ -183,7 +183,7 @@ void ImportCheckStep::showCurrent()
     Tone worst = Tone::Info;
     for (const OrderFinding &finding : row->findings) {
         words.append(m_context.texts.sentence(finding.message));
-        if (finding.kind != OrderFindingKind::Note)
+        if (toneOf(finding) != Tone::Info)
             worst = Tone::Warning;
     }
     if (words.isEmpty())

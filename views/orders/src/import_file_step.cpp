@@ -54,6 +54,7 @@ ImportFileStep::ImportFileStep(PageContext &context, QWidget *parent)
     auto *inside = new QVBoxLayout(drop);
     inside->setContentsMargins(24, 20, 24, 20);
     inside->setSpacing(8);
+    inside->addStretch();
     auto *picture = new QLabel(drop);
     picture->setPixmap(
         icon(u"arrow_import"_s, ColorRole::Secondary).pixmap(QSize(20, 20), devicePixelRatioF()));
@@ -70,7 +71,8 @@ ImportFileStep::ImportFileStep(PageContext &context, QWidget *parent)
     QPushButton *choose = makeButton(tr("Choose file…"), u"folder_open"_s, u"chooseFile"_s, drop);
     connect(choose, &QPushButton::clicked, this, &ImportFileStep::choose);
     inside->addWidget(choose, 0, Qt::AlignHCenter);
-    column->addWidget(drop);
+    inside->addStretch();
+    column->addWidget(drop, 1);
     m_told->setObjectName(u"fileTold"_s);
     m_told->hide();
     column->addWidget(m_told);
@@ -86,7 +88,6 @@ ImportFileStep::ImportFileStep(PageContext &context, QWidget *parent)
             Q_EMIT wanted();
     });
     column->addWidget(m_recent);
-    column->addStretch();
     showFolder();
 }
 

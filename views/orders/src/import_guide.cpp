@@ -73,7 +73,7 @@ ImportGuide::ImportGuide(PageContext &context, QWidget *parent)
         m_columns->focusField(wanted);
     });
     const int character = fontMetrics().averageCharWidth();
-    const QSize wanted(character * 130 + 2 * Side, rowHeight(font()) * 23);
+    const QSize wanted(character * 150 + 2 * Side, rowHeight(font()) * 23);
     resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(48, 48)) : wanted);
     go(File);
 }

@@ -61,6 +61,7 @@ OrderPanel::OrderPanel(PageContext &context, OrderActions *actions, QWidget *par
     column->setSpacing(8);
     const auto heading = [this, column](const QString &text, const QString &name) {
         QLabel *label = makeHeading(text, m_content);
+        label->setContentsMargins(0, 8, 0, 0);
         label->setObjectName(name);
         column->addWidget(label);
         return label;
@@ -153,12 +154,14 @@ void OrderPanel::buildSteps()
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeHeading(tr("Told by the purchaser"), m_stepsArea));
-    const auto button = [this, column](const QString &text, const QString &name,
-                                       void (OrderActions::*act)(const Order &)) {
+    auto *row = new FlowLayout;
+    column->addLayout(row);
+    const auto button = [this, row](const QString &text, const QString &name,
+                                    void (OrderActions::*act)(const Order &)) {
         QPushButton *made = makeButton(text, {}, name, m_stepsArea);
         connect(made, &QPushButton::clicked, this,
                 [this, act] { (m_actions->*act)(m_details.order); });
-        column->addWidget(made, 0, Qt::AlignLeft);
+        row->addWidget(made);
         return made;
     };
     m_lapse = button(tr("Lapsed…"), u"lapseButton"_s, &OrderActions::lapse);

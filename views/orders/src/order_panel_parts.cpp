@@ -102,9 +102,12 @@ QWidget *makeFindings(const Texts &texts, const QList<OrderFinding> &findings, Q
     QWidget *widget = column(parent, layout);
     widget->setObjectName(u"orderFindings"_s);
     for (const OrderFinding &finding : findings) {
+        // The citizen's page tells it, and asks for the real one.
+        if (finding.message.code == "orders.replacementCpr"_L1)
+            continue;
         auto *box = new InfoBox(widget);
         box->setObjectName(u"finding_"_s + finding.message.code.section(u'.', 1));
-        const Tone tone = bro::toneOf(finding.kind);
+        const Tone tone = bro::toneOf(finding);
         box->setContent(tone, iconOf(tone), texts.sentence(shortFinding(finding.message)),
                         texts.sentence(finding.message),
                         finding.source.isEmpty() ? QString()

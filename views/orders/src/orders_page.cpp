@@ -48,6 +48,7 @@ OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
 {
     setObjectName(u"ordersPage"_s);
     titleLabel()->setText(tr("Orders"));
+    subtitleLabel()->hide();
     buildHeader();
     buildList();
     buildActions();

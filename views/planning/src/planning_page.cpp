@@ -509,6 +509,21 @@ bool PlanningPage::event(QEvent *event)
     return done;
 }
 
+// As its widgets ask for now; the layout learns of changed texts only later.
+int PlanningPage::headerWidth() const
+{
+    int sum = header()->contentsMargins().left() + header()->contentsMargins().right();
+    for (int i = 0; i < header()->count(); ++i) {
+        QWidget *one = header()->itemAt(i)->widget();
+        if (!one || one->isHidden())
+            continue;
+        if (one->layout())
+            one->layout()->invalidate();
+        sum += one->sizeHint().width() + header()->spacing();
+    }
+    return sum;
+}
+
 // The panel folds away first, then the column, then the words of the header's buttons.
 void PlanningPage::fitToWidth()
 {
@@ -531,8 +546,7 @@ void PlanningPage::fitToWidth()
         m_kinds->setSegmentText(u"employee"_s, segments ? tr("Employee") : QString());
         m_kinds->setSegmentText(u"location"_s, segments ? tr("Place") : QString());
         m_kinds->setSegmentText(u"group"_s, segments ? tr("Group") : QString());
-        header()->activate();
-        return header()->sizeHint().width() <= width();
+        return headerWidth() <= width();
     };
     if (!words(true, true) && !words(false, true))
         words(false, false);

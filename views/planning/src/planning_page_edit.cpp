@@ -283,7 +283,11 @@ bool PlanningPage::save()
                     words(preview.refusals.first().finding.message));
         return false;
     }
-    return saveEdit(m_panel->draft().edit(m_panel->scope(), m_panel->repeat()));
+    if (!saveEdit(m_panel->draft().edit(m_panel->scope(), m_panel->repeat())))
+        return false;
+    context().navigator.tellBriefly(
+        preview.hasClash() ? tr("Saved. The clash remains to be solved.") : tr("Saved."));
+    return true;
 }
 
 bool PlanningPage::saveEdit(const PlanEdit &edit)

@@ -4,6 +4,7 @@
 #include "day_list.h"
 #include "work_details.h"
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <calendar/iso_week.h>
@@ -144,6 +145,9 @@ void TodayPage::buildList()
     m_list->setAccessibleName(tr("What must be done, by deadline"));
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);
+    // What must be done takes the room there is.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(WorkListModel::What, QHeaderView::Stretch);
     setContent(m_list);
     connect(m_list, &ListView::currentRowChanged, this, &TodayPage::showCurrent);
     connect(m_list, &ListView::opened, this, &TodayPage::openLine);

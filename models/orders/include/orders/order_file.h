@@ -18,7 +18,7 @@ struct OrderFileLook
 // Fails with import.* when it is no table in text, or there is nothing below its header.
 Result<OrderFileLook> lookAtOrderFile(const QString &file);
 
-// The values of a column among the first records, without repeats.
+// The values of a column among the first records, without repeats, CPR numbers masked.
 QStringList sampleValues(const OrderFileLook &look, qsizetype column, qsizetype most);
 // Names a header's fields by, whatever their order and spelling of case: what a mapping is
 // remembered under.

@@ -17,7 +17,8 @@ QString weeklyHours(Minutes perWeek, std::optional<Minutes> from, std::optional<
 Mark phaseMark(const Texts &texts, OrderPhase phase);
 QString eventWords(const Texts &texts, const OrderEvent &event);
 
-Tone toneOf(OrderFindingKind kind);
+// A passed deadline is more than a note: the order may be gone in the purchaser's system.
+Tone toneOf(const OrderFinding &finding);
 // A finding of checkOrder() or an import in two or three words.
 Message shortFinding(const Message &finding);
 // The worst in words, several of that weight as a number; what the citizen needs when there is

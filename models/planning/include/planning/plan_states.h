@@ -27,11 +27,11 @@ struct PlanStep
     PlanState after;
 };
 
-// What holds a participation in the database: the citizen was told of it or it was registered.
+// What holds a participation in the database.
 struct PlanTraces
 {
-    QList<ParticipationId> told;     // by schedule or letter, at any time
-    QList<ParticipationId> attended; // registered, whatever
+    QList<ParticipationId> kept;     // told by schedule or letter, or registered, at any time
+    QList<ParticipationId> attended; // with a registration in force
 };
 
 // Needs Right::Plan for writing; each step leaves history and the access log of the citizens.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <exports/d1_finding_model.h>
 #include <views/page.h>
@@ -78,6 +79,7 @@ private:
     bool m_outdated = false;
     bool m_opened = false;
     bool m_saving = false;
+    QElapsedTimer m_sinceSaved; // invalid: not yet
 };
 
 AreaPage *makeExportsPage(PageContext &context, QWidget *parent);

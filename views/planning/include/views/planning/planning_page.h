@@ -70,6 +70,7 @@ private:
     void stepInTime(int step);
     void showMonthView(bool month);
     void fitToWidth();
+    int headerWidth() const;
 
     // planning_page_show.cpp: reading and showing
     void refresh();

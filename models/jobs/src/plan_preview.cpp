@@ -248,8 +248,11 @@ void Previewer::judgeHours()
         warn(PlanField::Time,
              Message(u"weekPlan.overLimit"_s, {{u"hours"_s, now->citizen}, {u"limit"_s, limit}}));
     const bool within = after.balance.verdict == HoursVerdict::Within;
-    QString code = before == now->planned ? u"weekPlan.hoursStay"_s : u"weekPlan.hoursGo"_s;
-    code += frame.hasInterval() ? u"Interval"_s : u"Fixed"_s;
+    const bool stays = before == now->planned;
+    const QString code =
+        frame.hasInterval()
+            ? (stays ? u"weekPlan.hoursStayInterval"_s : u"weekPlan.hoursGoInterval"_s)
+            : (stays ? u"weekPlan.hoursStayFixed"_s : u"weekPlan.hoursGoFixed"_s);
     add(within ? Tone::Ok : Tone::Warning, u"clock"_s,
         Message(code, {{u"week"_s, qint64(week.week)},
                        {u"before"_s, before},
@@ -298,10 +301,10 @@ void Previewer::judgeHandOut()
             add(Tone::Ok, u"document_checkmark"_s, Message(u"weekPlan.noHandOut"_s));
         return;
     }
-    QString code = isNew ? u"weekPlan.handOutNew"_s : u"weekPlan.handOutChanged"_s;
     QList<std::pair<QString, Argument>> arguments{{u"n"_s, needing}};
+    QString code = isNew ? u"weekPlan.handOutNew"_s : u"weekPlan.handOutChanged"_s;
     if (latest) {
-        code += u"By"_s;
+        code = isNew ? u"weekPlan.handOutNewBy"_s : u"weekPlan.handOutChangedBy"_s;
         arguments.append({u"latest"_s, latest->byHand});
     }
     add(Tone::Warning, u"document_arrow_right"_s, Message(code, arguments));

@@ -325,6 +325,19 @@ private Q_SLOTS:
         QCOMPARE(c.plan(), before);
     }
 
+    // The registration was taken back: its history stays, so the row does too.
+    void whatWasRegisteredOnceIsTakenOff()
+    {
+        Case c;
+        const ActivityId id = c.create(Monday);
+        c.attend(id, c.who[0], Presence::Present);
+        AttendanceStore store(c.session());
+        const auto items = c.plans.ofActivity(id);
+        QVERIFY(store.takeBack(items->first().participation.id, items->first().attendance).ok());
+        QVERIFY(PlanEditor(c.session()).remove(id, c.stored(id).version).ok());
+        QCOMPARE(c.count(u"SELECT count(*) FROM participation WHERE removed = 1"_s), 1);
+    }
+
     void oneCitizenIsTakenOffAGroup()
     {
         Case c;
@@ -569,7 +582,7 @@ private Q_SLOTS:
             codeOf(PlanEditor(c.session()).copy(id, Monday.addDays(1), {600, 660}, c.who[0].id)),
             u"weekPlan.copyThere"_s);
         QCOMPARE(codeOf(PlanEditor(c.session()).copy(id, Friday.addDays(3), {600, 660})),
-                 u"weekPlan.leftOut"_s);
+                 u"weekPlan.leftOutWhy"_s);
     }
 
     void aCitizenJoinsTheSameGroup()

@@ -294,6 +294,8 @@ void TestOrderPreview::masksNumbers()
     QCOMPARE(preview->rows[0].cpr, u"990159-••••"_s);
     QCOMPARE(preview->rows[1].cpr, u"610159-••••"_s);
     QVERIFY(!preview->rows[0].texts.values().join(u' ').contains(u"0961"_s));
+    const auto look = lookAtOrderFile(preview->file);
+    QCOMPARE(sampleValues(*look, 1, 3), (QStringList{u"990159-••••"_s, u"610159-••••"_s}));
 }
 
 void TestOrderPreview::looksAtFiles_data()

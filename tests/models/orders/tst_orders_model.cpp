@@ -161,6 +161,10 @@ void TestOrdersModel::overdueIsMarked()
     QVERIFY(!deadline(0).data(IconRole).toString().isEmpty());
     QCOMPARE(deadline(1).data(ToneRole).toInt(), int(Tone::Warning));
     QCOMPARE(deadline(2).data(ToneRole).toInt(), int(Tone::None));
+    // An order that may be gone is not accepted with all the others.
+    f.db.clock().set(QDate(2026, 12, 4));
+    model.replace(f.rows(), QDate(2026, 12, 4));
+    QCOMPARE(model.withoutFindings(), 1);
 }
 
 void TestOrdersModel::marksComeLater()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void employeeFilter();
     void rememberedFilterIsMine();
     void dayButtonsAndCalendar();
+    void followsTheCalendar();
+    void wrongEntryKeepsTheDay();
     void placeLeadsToThePerson_data();
     void placeLeadsToThePerson();
     void finishedAndOpenedAgain();
@@ -217,33 +219,66 @@ void TestAttendanceMouse::dayButtonsAndCalendar()
     QCOMPARE(desk.page->place().day, OfficeDesk::today());
 }
 
+void TestAttendanceMouse::followsTheCalendar()
+{
+    AttendanceDesk desk;
+    desk.show();
+    desk.database.clock().set(OfficeDesk::today().addDays(1), QTime(8, 0));
+    desk.page->open({Area::Attendance}); // the next morning
+    QCOMPARE(desk.page->place().day, OfficeDesk::today().addDays(1));
+    desk.click(u"dayBefore"_s);
+    desk.page->open({Area::Attendance}); // a day that was chosen stays
+    QCOMPARE(desk.page->place().day, OfficeDesk::today());
+}
+
+void TestAttendanceMouse::wrongEntryKeepsTheDay()
+{
+    AttendanceDesk desk;
+    desk.show();
+    desk.key(Qt::Key_D);
+    desk.type(u"25.70"_s);
+    desk.click(u"dayBefore"_s);
+    QCOMPARE(desk.page->place().day, OfficeDesk::today());
+    QVERIFY(desk.find(u"editorFault"_s)->isVisible());
+    desk.find<QDateEdit>(u"day"_s)->setDate(OfficeDesk::today().addDays(-1));
+    QCOMPARE(desk.page->place().day, OfficeDesk::today());
+    QCOMPARE(desk.find<QDateEdit>(u"day"_s)->date(), OfficeDesk::today());
+    QVERIFY(desk.page->stepBack());
+    desk.click(u"dayBefore"_s);
+    QCOMPARE(desk.page->place().day, OfficeDesk::today().addDays(-1));
+}
+
 void TestAttendanceMouse::placeLeadsToThePerson_data()
 {
-    QTest::addColumn<QString>("view");
-    QTest::addColumn<bool>("byActivity");
-    QTest::addColumn<bool>("filtered");
-    QTest::addColumn<QString>("chosen");
-    QTest::newRow("participation") << QString() << false << false << u"Hodan Ali Jama"_s;
-    QTest::newRow("participation of another employee")
-        << QString() << false << true << u"Hodan Ali Jama"_s;
-    QTest::newRow("activity: the first who is missing")
-        << u"activity"_s << true << false << u"Hodan Ali Jama"_s;
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("employee"); // whose activities are shown before
+    QTest::newRow("participation") << u"person"_s << u"All employees"_s;
+    QTest::newRow("participation, not shown before") << u"person"_s << u"Mette Kjær"_s;
+    QTest::newRow("activity: the first who is missing") << u"activity"_s << u"All employees"_s;
+    QTest::newRow("citizen's day") << u"citizen"_s << u"Jonas Riis"_s;
 }
 
 void TestAttendanceMouse::placeLeadsToThePerson()
 {
-    QFETCH(QString, view);
-    QFETCH(bool, byActivity);
-    QFETCH(bool, filtered);
+    QFETCH(QString, by);
+    QFETCH(QString, employee);
     AttendanceDesk desk;
     desk.attend(desk.walk, desk.dennis, Presence::Present);
     desk.show({Area::Attendance, {}, 0, 0, OfficeDesk::today().addDays(-1)});
-    if (filtered)
-        desk.find<QComboBox>(u"employee"_s)->setCurrentText(u"Mette Kjær"_s);
-    const qint64 part = byActivity ? desk.walk.value : desk.part(desk.walk, desk.hodan).value;
-    desk.page->open({Area::Attendance, view, 0, part, OfficeDesk::today()});
-    QTEST(desk.chosen(), "chosen");
-    QCOMPARE(desk.page->place().part, desk.part(desk.walk, desk.hodan).value);
+    desk.find<QComboBox>(u"employee"_s)->setCurrentText(employee);
+    const qint64 person = desk.part(desk.walk, desk.hodan).value;
+    Place place{Area::Attendance, {}, 0, 0, OfficeDesk::today()};
+    if (by == "activity"_L1) {
+        place.view = by;
+        place.part = desk.walk.value;
+    } else if (by == "citizen"_L1) {
+        place.id = desk.hodan.id.value;
+    } else {
+        place.part = person;
+    }
+    desk.page->open(place);
+    QCOMPARE(desk.chosen(), u"Hodan Ali Jama"_s);
+    QCOMPARE(desk.page->place().part, person);
     QCOMPARE(desk.page->place().day, OfficeDesk::today());
 }
 

@@ -351,6 +351,11 @@ void TestExportsPage::warningsNeedATick()
     QCOMPARE(desk.content(u"d1.csv"_s).count('\n'), 3);
     QVERIFY(desk.bar()->text().contains(u"d1.csv"_s));
     QVERIFY(desk.bar()->text().contains(u"sikkert"_s)); // how the purchaser wants it
+    // Its own entry in the log is no news of somebody else; what is changed here is.
+    desk.page->reload({});
+    QVERIFY(!desk.page->isOutdated());
+    desk.page->reload({{Aggregate::Attendance, 1}});
+    QVERIFY(desk.page->isOutdated());
     QCOMPARE(desk.count(u"SELECT count(*) FROM access_log WHERE purpose = 'd1' AND kind = 3"_s), 1);
 }
 

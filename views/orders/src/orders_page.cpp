@@ -59,8 +59,7 @@ OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
     connect(&m_renew, &QTimer::timeout, this, &OrdersPage::showCurrent);
     connect(m_actions, &OrderActions::done, this, [this](OrderId id) {
         messageBar()->clear();
-        read();
-        select(id);
+        m_wanted = id;
         this->context().navigator.badgesChanged();
     });
 }
@@ -247,6 +246,16 @@ void OrdersPage::showEvent(QShowEvent *event)
     readMarks();
 }
 
+void OrdersPage::hideEvent(QHideEvent *event)
+{
+    FramedPage::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    // What changes meanwhile is not told to a page that nobody sees.
+    m_stale = true;
+    m_marksStale = true;
+}
+
 void OrdersPage::reload(const QList<Change> &changes)
 {
     if (concerns(changes, {Aggregate::Plan, Aggregate::Attendance, Aggregate::Schedule,
@@ -260,6 +269,9 @@ void OrdersPage::reload(const QList<Change> &changes)
     if (list) {
         showContracts();
         read();
+        // What was stored here just now.
+        if (const OrderId wanted = std::exchange(m_wanted, {}); wanted.isValid())
+            select(wanted);
     } else if (m_marksStale) {
         m_renew.start();
     }
@@ -355,9 +367,7 @@ void OrdersPage::newOrder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewOrderDialog::stored, this, [this](const Order &order) {
         context().navigator.tellBriefly(tr("Order %1 is created.").arg(order.number));
-        showContracts();
-        read();
-        select(order.id);
+        m_wanted = order.id;
     });
     dialog->open();
 }
@@ -374,10 +384,8 @@ void OrdersPage::openImport()
 
 void OrdersPage::tellImported(const ImportOutcome &outcome)
 {
-    showContracts();
-    read();
     if (!outcome.orders.isEmpty())
-        select(outcome.orders.first());
+        m_wanted = outcome.orders.first();
     QStringList more;
     if (outcome.duplicates > 0)
         more.append(
@@ -401,8 +409,6 @@ void OrdersPage::acceptAll()
     auto *dialog = new AcceptAllDialog(context(), chosenContract(), rows, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AcceptAllDialog::stored, this, [this](const AcceptedOrders &outcome) {
-        read();
-        m_renew.start();
         QStringList refusals;
         for (const LeftOrder &left : outcome.left) {
             if (!left.refusal.isEmpty())

@@ -41,6 +41,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildHeader();
@@ -68,6 +69,7 @@ private:
     QList<QAction *> m_menu;
     QTimer m_renew; // coalesces what must be shown of one order
     QPointer<BackgroundJob> m_marks;
+    OrderId m_wanted; // to be shown when the list is read anew
     bool m_marksStale = true;
     bool m_stale = true;
 };

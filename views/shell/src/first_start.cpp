@@ -119,15 +119,15 @@ FirstStart::~FirstStart() = default;
 void FirstStart::makeSteps(int current)
 {
     m_settings.set(Setting::Language, m_data.language == Language::English ? u"en"_s : u"da"_s);
+    // They hold the words of the language that goes.
+    for (StartStep *step : std::as_const(m_steps))
+        delete step;
+    m_steps.clear();
     m_texts = std::make_unique<Texts>(m_data.language);
     if (const Done installed = installTranslations(m_data.language); !installed.ok())
         m_prompts.tell(this, Tone::Error, u"Brobygger"_s,
                        m_texts->sentence(installed.error().message));
     setWindowTitle(tr("Getting started – Brobygger"));
-    for (StartStep *step : std::as_const(m_steps)) {
-        m_stack->removeWidget(step);
-        step->deleteLater();
-    }
     auto *language = new LanguageStep(m_data, *m_texts);
     m_steps = {language, new OfficeStep(m_data, *m_texts, m_prompts),
                new UserStep(m_data, *m_texts), new KeyStep(m_data, *m_texts, m_prompts, m_clock),

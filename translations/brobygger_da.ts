@@ -797,15 +797,15 @@
     <name>bro::CancelDialog</name>
     <message>
         <source>Cancel order %1</source>
-        <translation>Annullér ordre %1</translation>
+        <translation>Afbestil ordre %1</translation>
     </message>
     <message>
         <source>Record that the purchaser has cancelled the order before its start. It is free up to the day before; on the day of the start the order becomes interrupted.</source>
-        <translation>Registrér, at ordregiver har annulleret ordren før start. Det er gratis til og med dagen før; på startdagen bliver ordren afbrudt.</translation>
+        <translation>Registrér, at ordregiver har afbestilt ordren, før den begynder. Det er gratis til og med dagen før; på startdagen bliver ordren afbrudt.</translation>
     </message>
     <message>
         <source>&amp;Cancelled on</source>
-        <translation>&amp;Annulleret den</translation>
+        <translation>&amp;Afbestilt den</translation>
     </message>
     <message>
         <source>The order starts on %1.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Cancel order</source>
-        <translation>Annullér ordre</translation>
+        <translation>Afbestil ordre</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Order %1 is recorded as cancelled.</source>
-        <translation>Ordre %1 er registreret som annulleret.</translation>
+        <translation>Ordre %1 er registreret som afbestilt.</translation>
     </message>
     <message>
         <source>The extension is order %1.</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Cancelled…</source>
-        <translation>Annulleret…</translation>
+        <translation>Afbestilt…</translation>
     </message>
     <message>
         <source>Extended…</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>&amp;Cancelled…</source>
-        <translation>A&amp;nnulleret…</translation>
+        <translation>Afb&amp;estilt…</translation>
     </message>
     <message>
         <source>&amp;Extended…</source>

@@ -55,9 +55,4 @@ private:
     QSet<OrderColumn> m_left;             // fields that were filled and left
 };
 
-inline size_t qHash(OrderColumn column, size_t seed = 0)
-{
-    return ::qHash(int(column), seed);
-}
-
 } // namespace bro

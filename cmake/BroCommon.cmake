@@ -13,9 +13,11 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Concurrent Widgets PrintSu
 find_package(PkgConfig REQUIRED)
 
 find_program(CCACHE_PROGRAM ccache)
+# Paths below the clone count as relative, so that another clone finds what this one has compiled.
 if(CCACHE_PROGRAM)
-    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    set(launcher ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} ${CCACHE_PROGRAM})
+    set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 
 add_library(bro_common INTERFACE)

@@ -24,16 +24,34 @@ Outcome backup(CommandContext &context)
 }
 
 // The user is the one of the backup's own key file, so it can't be looked up before.
+std::optional<Message> checkRestore(const Arguments &arguments)
+{
+    if (arguments.has(u"--user"_s) == arguments.has(u"--recovery-key-file"_s))
+        return Message(u"app.exactlyOne"_s, {{u"options"_s, u"--user, --recovery-key-file"_s}});
+    return {};
+}
+
+// The key as init wrote it, or as it was typed off the paper.
+Done restoreByPaper(CommandContext &context, const QString &file, const QString &to)
+{
+    const QString name = context.arguments().text(u"--recovery-key-file"_s);
+    BRO_TRY(const QByteArray bytes, readSmallFile(name, 4096));
+    BRO_TRY(const RecoveryKey key, RecoveryKey::parse(QString::fromUtf8(bytes).trimmed()));
+    return restoreBackup(file, to, key, context.clock(), context.progress());
+}
+
 Outcome restore(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
     const QString to = arguments.text(u"--to"_s);
     const QString file = arguments.text(u"FILE"_s);
-    if (!arguments.has(u"--user"_s))
-        return Error(u"app.userMissing"_s, {}, {}, Error::Kind::Refused);
-    BRO_TRY(const QString password, context.password());
-    BRO_CHECK(restoreBackup(file, to, arguments.text(u"--user"_s), password, context.clock(),
-                            context.progress()));
+    if (arguments.has(u"--recovery-key-file"_s)) {
+        BRO_CHECK(restoreByPaper(context, file, to));
+    } else {
+        BRO_TRY(const QString password, context.password());
+        BRO_CHECK(restoreBackup(file, to, arguments.text(u"--user"_s), password, context.clock(),
+                                context.progress()));
+    }
     context.say(u"app.restoreDone"_s, {{u"file"_s, to}});
     context.json() = {{u"file"_s, to}};
     return Exit::Success;
@@ -92,8 +110,10 @@ QList<CommandSpec> databaseCommands()
         {u"restore"_s,
          u"app.summaryRestore"_s,
          {{u"FILE"_s, ValueKind::File}},
-         {{u"--to"_s, ValueKind::File, u"app.optionRestoreTo"_s, true}},
-         restore},
+         {{u"--to"_s, ValueKind::File, u"app.optionRestoreTo"_s, true},
+          {u"--recovery-key-file"_s, ValueKind::File, u"app.optionRecoveryKeyFile"_s}},
+         restore,
+         checkRestore},
     };
 }
 

@@ -64,6 +64,7 @@ qint64 peakMemory();
 
 Done makeOffice(const BenchmarkOffice &office, int citizens, int years);
 Done measureOpening(const BenchmarkOffice &office);
+Done measureLogin();
 Done measureReading(const BenchmarkOffice &office);
 Done measureDataset(const BenchmarkOffice &office, bool workbook);
 Done measureSchedules(const BenchmarkOffice &office);

@@ -18,15 +18,18 @@ Done run(const QStringList &arguments)
         return makeOffice(office, arguments.value(3).toInt(), arguments.value(4).toInt());
     if (what == "open"_L1)
         return measureOpening(office);
+    if (what == "login"_L1)
+        return measureLogin();
     if (what == "read"_L1)
         return measureReading(office);
     if (what == "csv"_L1 || what == "xlsx"_L1)
         return measureDataset(office, what == "xlsx"_L1);
     if (what == "schedules"_L1)
         return measureSchedules(office);
-    std::fputs("brobygger_benchmark fill FOLDER CITIZENS YEARS | open|read|csv|xlsx|schedules "
-               "FOLDER\n",
-               stderr);
+    std::fputs(
+        "brobygger_benchmark fill FOLDER CITIZENS YEARS | open|login|read|csv|xlsx|schedules "
+        "FOLDER\n",
+        stderr);
     std::exit(2);
 }
 

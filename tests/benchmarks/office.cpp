@@ -83,4 +83,27 @@ Done measureOpening(const BenchmarkOffice &office)
     return {};
 }
 
+// An unknown name and a wrong password must take the same time, or the time tells who works here.
+Done measureLogin()
+{
+    constexpr int LoginRounds = 20;
+    KeyFile keys = KeyFile::create(u"benchmark"_s);
+    const QByteArray key = RecoveryKey::random().databaseKey();
+    for (const QString &user : {u"leder"_s, u"mentor"_s})
+        BRO_CHECK(keys.addUser(user, Password, key, PasswordCost()));
+    Times unknown;
+    Times wrong;
+    for (int i = 0; i < LoginRounds; ++i) {
+        bool opened = false;
+        unknown.measure([&] { opened = keys.unlock(u"nogen"_s, Password).ok(); });
+        wrong.measure(
+            [&] { opened = keys.unlock(u"mentor"_s, u"en helt anden"_s).ok() || opened; });
+        if (opened)
+            return Error(u"core.internal"_s, {}, u"somebody was let in"_s);
+    }
+    unknown.print("unknown");
+    wrong.print("wrong");
+    return {};
+}
+
 } // namespace bro

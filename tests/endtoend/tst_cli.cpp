@@ -32,6 +32,7 @@ private Q_SLOTS:
     void passwordComesFromAFileToo();
     void speaksEnglishWhenAsked();
     void backupAndRestoreGiveTheSameOffice();
+    void paperRestoresWithoutAUser();
     void restoreNeverOverwrites();
     void refusesWhatIsNoDatabase();
     void readOnlyFolderIsNamed();
@@ -88,6 +89,9 @@ void TestCli::refusesWrongUsage_data()
     row("option where a value belongs", u"backup --out --json"_s, {u"--out mangler sin værdi"_s});
     row("missing argument", u"restore --to x"_s, {u"mangler FILE"_s, u"restore FILE --to FILE"_s});
     row("one argument too many", u"restore a b --to x"_s, {u"\"b\" er for meget"_s});
+    row("restore by nobody", u"restore a --to x"_s, {u"--user, --recovery-key-file"_s});
+    row("restore by user and paper", u"--user leder restore a --to x --recovery-key-file k"_s,
+        {u"--user, --recovery-key-file"_s});
     row("option twice", u"backup --out a --out b"_s, {u"--out er angivet to gange"_s});
     row("value for a switch", u"--json=1 backup --out a"_s, {u"--json tager ingen værdi"_s});
     row("no date", u"--today 24-11-2026 backup --out a"_s, {u"--today"_s, u"24-11-2026"_s});
@@ -274,6 +278,32 @@ void TestCli::backupAndRestoreGiveTheSameOffice()
                     question);
     QVERIFY2(before.out.contains(u"KK-7731-1"_s), before.told().constData());
     QCOMPARE(after.out, before.out);
+}
+
+void TestCli::paperRestoresWithoutAUser()
+{
+    Program program;
+    QVERIFY(program.init());
+    QCOMPARE(program.runHere({u"backup"_s, u"--out"_s, program.file(u"kopi.bak"_s)}).status, 0);
+    const QString to = program.file(u"gendannet.brobygger"_s);
+    const QStringList restore{u"restore"_s, program.file(u"kopi.bak"_s), u"--to"_s, to,
+                              u"--recovery-key-file"_s};
+    // Nobody has the password any more.
+    program.environment().remove(u"BROBYGGER_PASSWORD"_s);
+    const QString key = QString::fromLatin1(program.read(u"nøgle.txt"_s));
+    program.write(u"forkert.txt"_s,
+                  QString(key).replace(key[0], key[0] == u'7' ? u'8' : u'7').toUtf8());
+    for (const QString &file : {u"forkert.txt"_s, u"office.json"_s, u"findes-ikke.txt"_s}) {
+        const Ran wrong = program.run(restore + QStringList{program.file(file)});
+        QVERIFY2(wrong.status == 1, wrong.told().constData());
+        QVERIFY(!QFileInfo::exists(to));
+    }
+    program.write(u"afskrift.txt"_s, key.toLower().replace(u'-', u' ').toUtf8());
+    const Ran ran = program.run(restore + QStringList{program.file(u"afskrift.txt"_s)});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    program.setPassword(u"broen bærer 7"_s);
+    const Ran check = program.run({u"--database"_s, to, u"check"_s});
+    QVERIFY2(check.status == 0, check.told().constData());
 }
 
 void TestCli::restoreNeverOverwrites()

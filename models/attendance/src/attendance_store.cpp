@@ -15,6 +15,9 @@ const QString Columns = u"SELECT t.id, t.participation_id, t.presence, t.reason,
                         "t.checked, t.recorded_at, u.name "
                         "FROM attendance t LEFT JOIN app_user u ON u.id = t.user_id "_s;
 
+// So many are asked for by one statement; places that are left over ask for nothing.
+constexpr int AtOnce = 64;
+
 std::optional<int> minuteOf(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(int(row.integer(column)));
@@ -55,7 +58,9 @@ AttendanceStore::AttendanceStore(Session &session)
       m_current(session.connection(),
                 u"SELECT p.attendance_id, a.title, p.citizen_id FROM participation p "
                 "JOIN activity a ON a.id = p.activity_id WHERE p.id = ?"_s),
-      m_byId(session.connection(), Columns + u"WHERE t.id = ?"_s)
+      m_byId(session.connection(), Columns + u"WHERE t.id = ?"_s),
+      m_byIds(session.connection(),
+              Columns + u"WHERE t.id IN (?"_s + u", ?"_s.repeated(AtOnce - 1) + u')')
 {
 }
 
@@ -130,6 +135,25 @@ Result<std::optional<Attendance>> AttendanceStore::byId(AttendanceId id)
     const Attendance attendance = readAttendance(m_byId);
     BRO_CHECK(m_byId.next()); // to the end, so that the statement lets go
     return std::optional(attendance);
+}
+
+Result<QHash<AttendanceId, Attendance>> AttendanceStore::byIds(const QList<AttendanceId> &ids)
+{
+    QHash<AttendanceId, Attendance> found;
+    found.reserve(ids.size());
+    for (qsizetype from = 0; from < ids.size(); from += AtOnce) {
+        m_byIds.bind();
+        for (qsizetype i = from; i < from + AtOnce; ++i)
+            m_byIds.also(ids.value(i));
+        for (;;) {
+            BRO_TRY(const bool more, m_byIds.next());
+            if (!more)
+                break;
+            const Attendance attendance = readAttendance(m_byIds);
+            found.insert(attendance.id, attendance);
+        }
+    }
+    return found;
 }
 
 Result<QList<Attendance>> AttendanceStore::historyOf(ParticipationId participation)

@@ -8,6 +8,12 @@ Result<QList<CountedItem>> CountedItems::of(const QList<PlannedItem> &planned)
     QList<CountedItem> items;
     items.reserve(planned.size());
     QHash<CitizenId, QHash<ParticipationId, ToldState>> letters; // of whom they were asked for
+    QList<AttendanceId> registrations;
+    for (const PlannedItem &item : planned) {
+        if (item.attendance.isValid())
+            registrations.append(item.attendance);
+    }
+    BRO_TRY(const auto registered, m_attendance.byIds(registrations));
     for (PlannedItem item : planned) {
         if (item.told && item.told->toldOn >= item.told->date) {
             BRO_TRY(item.told, m_handOuts.toldBefore(item.participation.id));
@@ -30,9 +36,8 @@ Result<QList<CountedItem>> CountedItems::of(const QList<PlannedItem> &planned)
         if (item.participation.removed && !told && !item.attendance.isValid())
             continue;
         std::optional<Attendance> attendance;
-        if (item.attendance.isValid()) {
-            BRO_TRY(attendance, m_attendance.byId(item.attendance));
-        }
+        if (const auto found = registered.constFind(item.attendance); found != registered.cend())
+            attendance = *found;
         items.append(CountedItem::of(item, attendance, byLetter));
     }
     return items;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver.h"
+#include "cipher_check.h"
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlField>
@@ -66,10 +67,13 @@ bool Driver::open(const QString &db, const QString &, const QString &password, c
         return false;
     }
     const QByteArray key = "raw:" + password.toLatin1();
-    // The cipher is asked for by name before the key is given: a build without it has no such
-    // parameter and is refused here instead of writing plain text.
-    const int cipher = sqlite3mc_config(m_engine, "cipher", sqlite3mc_cipher_index("chacha20"));
-    if (cipher <= 0 || sqlite3_key(m_engine, key.constData(), int(key.size())) != SQLITE_OK) {
+    // The cipher is asked for by name before the key is given: a build without it is refused here
+    // instead of writing plain text.
+    CipherAnswer answer;
+    answer.number = sqlite3mc_cipher_index(CipherName.latin1());
+    answer.chosen = sqlite3mc_config(m_engine, "cipher", answer.number);
+    answer.keyed = sqlite3_key(m_engine, key.constData(), int(key.size()));
+    if (!encrypts(answer)) {
         fail(u"no encryption"_s);
         sqlite3_close_v2(m_engine);
         m_engine = nullptr;

@@ -45,6 +45,7 @@ class DriverResult : public QSqlResult
 public:
     explicit DriverResult(const Driver *driver);
     ~DriverResult() override;
+    sqlite3_stmt *statement() const { return m_statement; }
 
 protected:
     bool prepare(const QString &sql) override;

@@ -13,6 +13,7 @@
 #include <database/folder_check.h>
 #include <database/settings.h>
 #include <database/statement.h>
+#include <functional>
 #include <sodium.h>
 
 namespace bro {
@@ -221,8 +222,11 @@ Result<BackupInfo> inspectBackup(const QString &path, const Progress &progress)
     return header.info;
 }
 
-Done restoreBackup(const QString &path, const QString &to, const QString &user,
-                   const QString &password, const Clock &clock, const Progress &progress)
+namespace {
+
+using Opener = std::function<Result<std::unique_ptr<Database>>(const QString &path)>;
+
+Done restore(const QString &path, const QString &to, const Opener &open, const Progress &progress)
 {
     crypto::ready();
     BRO_CHECK(checkFolder(QFileInfo(to).absolutePath()));
@@ -255,7 +259,7 @@ Done restoreBackup(const QString &path, const QString &to, const QString &user,
         BRO_CHECK(flushToDisk(target));
     }
     {
-        BRO_TRY(const auto opened, Database::open(base, user, password, clock));
+        BRO_TRY(const auto opened, open(base));
         BRO_TRY(const QString integrity, opened->connection().value(u"PRAGMA integrity_check"_s));
         if (integrity != "ok"_L1)
             return Error(u"database.backupDamaged"_s, {}, integrity);
@@ -264,6 +268,25 @@ Done restoreBackup(const QString &path, const QString &to, const QString &user,
         BRO_CHECK(renameOver(base + u".objects"_s, to + u".objects"_s));
     BRO_CHECK(renameOver(KeyFile::pathFor(base), KeyFile::pathFor(to)));
     return renameOver(base, to);
+}
+
+} // namespace
+
+Done restoreBackup(const QString &file, const QString &to, const QString &user,
+                   const QString &password, const Clock &clock, const Progress &progress)
+{
+    return restore(
+        file, to, [&](const QString &path) { return Database::open(path, user, password, clock); },
+        progress);
+}
+
+Done restoreBackup(const QString &file, const QString &to, const RecoveryKey &key,
+                   const Clock &clock, const Progress &progress)
+{
+    return restore(
+        file, to,
+        [&](const QString &path) { return Database::openWithRecoveryKey(path, key, clock); },
+        progress);
 }
 
 } // namespace bro

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cipher_check.h"
 #include "driver.h"
 #include "engine_error.h"
 #include <QAtomicInt>
@@ -92,7 +93,7 @@ Done Connection::afterOpening(bool create, int cacheMegabytes)
 {
     sqlite3_busy_timeout(static_cast<sqlite3 *>(engine()), BusyMilliseconds);
     BRO_TRY(const QString cipher, value(u"PRAGMA cipher"_s));
-    if (cipher != "chacha20"_L1)
+    if (cipher != CipherName)
         return Error(u"database.noEncryption"_s, {}, cipher, Error::Kind::Refused);
     // The first read of a page proves the key.
     BRO_CHECK(value(u"SELECT count(*) FROM sqlite_schema"_s));

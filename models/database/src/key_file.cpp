@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cipher_check.h"
 #include "crypto.h"
 #include <QFile>
 #include <QJsonArray>
@@ -77,7 +78,7 @@ Result<KeyFile> KeyFile::parse(const QByteArray &json, const QString &path)
     const QJsonObject object = document.object();
     if (object.value("format"_L1).toInt() > Format)
         return Error(u"database.keyFileNewer"_s, {{u"file"_s, path}}, {}, Error::Kind::Refused);
-    if (object.value("cipher"_L1).toString() != "chacha20"_L1)
+    if (object.value("cipher"_L1).toString() != CipherName)
         return damaged(u"cipher"_s);
     KeyFile file;
     file.m_databaseId = object.value("databaseId"_L1).toString();
@@ -141,7 +142,7 @@ QByteArray KeyFile::toJson() const
     }
     return QJsonDocument(QJsonObject{{u"format"_s, Format},
                                      {u"databaseId"_s, m_databaseId},
-                                     {u"cipher"_s, u"chacha20"_s},
+                                     {u"cipher"_s, CipherName},
                                      {u"generation"_s, m_generation},
                                      {u"users"_s, users}})
         .toJson();

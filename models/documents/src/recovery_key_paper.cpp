@@ -78,7 +78,7 @@ Document recoveryKeyPaper(const QString &office, const QString &database, const 
         sheet.centred(groups.mid(i, 4).join(u" – "_s), large);
     sheet.skip(24 * Point);
     page.instructions.append(
-        Box{QRect(Margin, top, page.size().width() - 2 * Margin, sheet.y() - top), Point});
+        Box{QRect(Margin, top, page.size().width() - 2 * Margin, sheet.y() - top), Point, {}});
     sheet.skip(24 * Point);
     for (const QString &code : {u"documents.recoveryKeyWhat"_s, u"documents.recoveryKeyKeep"_s,
                                 u"documents.recoveryKeyUse"_s, u"documents.recoveryKeyLost"_s})

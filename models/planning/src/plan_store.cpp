@@ -209,12 +209,19 @@ Result<QList<PlannedItem>> PlanStore::read(Statement &statement)
     return items;
 }
 
+// Of a few days the index of dates knows the activities: without it the date of every activity that
+// the citizen ever took part in is read. Of a longer time it knows more than the citizen has.
 Result<QList<PlannedItem>> PlanStore::ofCitizen(CitizenId citizen, QDate from, QDate to)
 {
-    Statement statement(
-        m_session.connection(),
-        u"SELECT "_s + ItemColumns + ItemJoin +
-            u"WHERE p.citizen_id = ? AND (a.date BETWEEN ? AND ? OR h.date BETWEEN ? AND ?)"_s);
+    constexpr int FewDays = 14;
+    const QString days =
+        from.daysTo(to) < FewDays
+            ? u"(p.activity_id IN (SELECT id FROM activity WHERE date BETWEEN ? AND ?) OR "
+              "p.handed_state_id IN (SELECT id FROM handed_state WHERE to_hand_out_id IS NULL "
+              "AND date BETWEEN ? AND ?))"_s
+            : u"(a.date BETWEEN ? AND ? OR h.date BETWEEN ? AND ?)"_s;
+    Statement statement(m_session.connection(), u"SELECT "_s + ItemColumns + ItemJoin +
+                                                    u"WHERE p.citizen_id = ? AND "_s + days);
     statement.bind(citizen, from, to, from, to);
     return read(statement);
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void newestIsInForceAndOldStays();
     void staleRegistrationIsRefused();
     void unknownParticipationIsTold();
+    void manyAreReadAtOnce();
 };
 
 namespace {
@@ -86,6 +87,32 @@ void TestAttendanceStore::unknownParticipationIsTold()
     Attendance present;
     present.participation = ParticipationId{99};
     QCOMPARE(store.record(present, {}).error().kind, Error::Kind::NotFound);
+}
+
+// More than one statement asks for, and not a full number of them.
+void TestAttendanceStore::manyAreReadAtOnce()
+{
+    TestDatabase db;
+    QVERIFY(addPeople(db.connection(), 1).ok());
+    AttendanceStore store(db.session());
+    Attendance partly;
+    partly.participation = plan(db);
+    partly.presence = Presence::Partly;
+    QList<AttendanceId> ids;
+    for (int i = 0; i < 150; ++i) {
+        partly.presentMinutes = Minutes{i};
+        const auto id = store.recordFirst(partly);
+        QVERIFY(id.ok());
+        ids.append(*id);
+    }
+    ids.append(AttendanceId{4711});
+    for (const qsizetype wanted : {0, 1, 63, 64, 65, 128, 151}) {
+        const auto found = store.byIds(ids.last(wanted));
+        QVERIFY(found.ok());
+        QCOMPARE(found->size(), std::max<qsizetype>(wanted - 1, 0)); // the last is nobody's
+        for (qsizetype i = ids.size() - wanted; i < ids.size() - 1; ++i)
+            QCOMPARE(found->value(ids[i]).presentMinutes.value_or(Minutes{-1}), Minutes{i});
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAttendanceStore)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void nothingReadableInTheBackup();
     void restoreNeverOverwrites();
     void wrongPasswordRestoresNothing();
+    void paperAloneRestores();
     void damagedBackupIsRefused_data();
     void damagedBackupIsRefused();
     void canceledBackupLeavesNothing();
@@ -72,6 +73,28 @@ void TestBackup::restoreNeverOverwrites()
     const Done done = restoreBackup(file, db.path(), db.user(), db.password(), db.clock(), {});
     QVERIFY(!done.ok());
     QCOMPARE(done.error().message.code, u"database.exists"_s);
+}
+
+void TestBackup::paperAloneRestores()
+{
+    TestDatabase db;
+    QVERIFY(db.connection().runScript(u"INSERT INTO setting VALUES ('x', 'Jolanta')"_s).ok());
+    const QString file = db.folder() + u"/kopi.bak"_s;
+    QVERIFY(writeBackup(db.database(), db.session(), file, {}).ok());
+    const QString to = db.folder() + u"/gendannet"_s;
+    const Done wrong = restoreBackup(file, to, RecoveryKey::random(), db.clock(), {});
+    QVERIFY(!wrong.ok());
+    QCOMPARE(wrong.error().message.code, u"database.recoveryKeyOther"_s);
+    QCOMPARE(QDir(db.folder()).entryList({u"gendannet*"_s}, QDir::AllEntries), QStringList());
+    QVERIFY(restoreBackup(file, to, db.recoveryKey(), db.clock(), {}).ok());
+    // The users come back with it.
+    auto restored = Database::open(to, db.user(), db.password(), db.clock());
+    QVERIFY(restored.ok());
+    QCOMPARE((*restored)
+                 ->connection()
+                 .value(u"SELECT value FROM setting WHERE name = 'x'"_s)
+                 .valueOr({}),
+             u"Jolanta"_s);
 }
 
 void TestBackup::wrongPasswordRestoresNothing()

@@ -45,6 +45,9 @@ class TestConnection : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void statementsReadAndWrite();
+    void valuesAreReadAsTheyAre();
+    void dates_data();
+    void dates();
     void rowReaderReadsWhatStatementsWrote();
     void transactionRollsBackUnlessCommitted();
     void innerTransactionGivenUpFailsTheOuter();
@@ -82,6 +85,55 @@ void TestConnection::statementsReadAndWrite()
     QCOMPARE(code(Statement(db.connection(), u"SELECT nothing FROM nowhere"_s).run()),
              u"core.internal"_s);
     QVERIFY(!Statement(db.connection(), u"SELECT 1; SELECT 2"_s).run().ok());
+}
+
+void TestConnection::valuesAreReadAsTheyAre()
+{
+    TestDatabase db;
+    Statement read(db.connection(),
+                   u"SELECT 9007199254740993, -1, 'æ' || char(0) || 'b', x'00ff', NULL, 0, ''"_s);
+    QVERIFY(read.next().valueOr(false));
+    QCOMPARE(read.integer(0), 9007199254740993);
+    QCOMPARE(read.integer(1), -1);
+    QCOMPARE(read.text(0), u"9007199254740993"_s);
+    QCOMPARE(read.text(2).size(), 3);
+    QCOMPARE(read.blob(3), QByteArray("\0\xff", 2));
+    QVERIFY(read.isNull(4));
+    QVERIFY(read.text(4).isNull());
+    QVERIFY(read.blob(4).isNull());
+    QCOMPARE(read.integer(4), 0);
+    QVERIFY(!read.isNull(5));
+    QVERIFY(!read.boolean(5));
+    QVERIFY(!read.text(6).isNull());
+    QVERIFY(!read.next().valueOr(true));
+    QVERIFY(read.isNull(0)); // no row, no values
+}
+
+void TestConnection::dates_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QDate>("date");
+    QTest::newRow("a day") << u"'2026-11-04'"_s << QDate(2026, 11, 4);
+    QTest::newRow("leap day") << u"'2024-02-29'"_s << QDate(2024, 2, 29);
+    QTest::newRow("far back") << u"'0934-01-01'"_s << QDate(934, 1, 1);
+    QTest::newRow("nothing") << u"NULL"_s << QDate();
+    QTest::newRow("empty") << u"''"_s << QDate();
+    QTest::newRow("no such day") << u"'2026-02-30'"_s << QDate();
+    QTest::newRow("with a time") << u"'2026-11-04T09:00'"_s << QDate();
+    QTest::newRow("Danish") << u"'04-11-2026'"_s << QDate();
+    QTest::newRow("signs") << u"'2026--1--4'"_s << QDate();
+    QTest::newRow("letters") << u"'2o26-11-04'"_s << QDate();
+    QTest::newRow("a number") << u"20261104"_s << QDate();
+}
+
+void TestConnection::dates()
+{
+    QFETCH(QString, stored);
+    QFETCH(QDate, date);
+    TestDatabase db;
+    Statement read(db.connection(), u"SELECT "_s + stored);
+    QVERIFY(read.next().valueOr(false));
+    QCOMPARE(read.date(0), date);
 }
 
 void TestConnection::rowReaderReadsWhatStatementsWrote()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void takenNumberIsRefused();
     void newestForADay();
     void planCarriesWhatWasTold();
+    void foundByPlanAndByWhatWasTold_data();
+    void foundByPlanAndByWhatWasTold();
 };
 
 namespace {
@@ -192,6 +194,57 @@ void TestHandOutStore::planCarriesWhatWasTold()
     QCOMPARE(items->first().told->date, Monday);
     QCOMPARE(items->first().activity.date, Monday.addDays(10));
     QCOMPARE(*store.citizensPlanned(Monday, Monday, {}), (QList<CitizenId>{{1}}));
+}
+
+void TestHandOutStore::foundByPlanAndByWhatWasTold_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<int>("found");
+    // Told for day 0, planned on day 30 now; a few days and many are asked for in two ways.
+    QTest::newRow("day of the plan") << 30 << 30 << 1;
+    QTest::newRow("day that was told") << 0 << 0 << 1;
+    QTest::newRow("before both") << -7 << -1 << 0;
+    QTest::newRow("between, a fortnight") << 1 << 14 << 0;
+    QTest::newRow("between, longer") << 1 << 29 << 0;
+    QTest::newRow("from the told day, a fortnight") << 0 << 13 << 1;
+    QTest::newRow("from the told day, longer") << 0 << 14 << 1;
+    QTest::newRow("to the told day, longer") << -20 << 0 << 1;
+    QTest::newRow("to the planned day, longer") << 10 << 30 << 1;
+    QTest::newRow("both, found once") << 0 << 30 << 1;
+    QTest::newRow("after both, longer") << 31 << 60 << 0;
+}
+
+void TestHandOutStore::foundByPlanAndByWhatWasTold()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(int, found);
+    TestDatabase db;
+    QVERIFY(addPeople(db.connection(), 2).ok());
+    const ParticipationId a = plan(db, 1);
+    plan(db, 2);
+    HandOutStore handOuts(db.session());
+    // What was told first is not told any more.
+    ToldState earlier = tell(a);
+    earlier.date = Monday.addDays(20);
+    QVERIFY(handOuts.record(record(1, 1, Monday.addDays(-4), {earlier})).ok());
+    QVERIFY(handOuts.record(record(1, 2, Monday.addDays(-3), {tell(a)})).ok());
+    PlanStore store(db.session());
+    Activity moved;
+    for (const PlannedItem &item : *store.ofDay(Monday)) {
+        if (item.participation.citizen == CitizenId{1})
+            moved = item.activity;
+    }
+    moved.date = Monday.addDays(30);
+    QVERIFY(store.update(moved).ok());
+    const auto items = store.ofCitizen(CitizenId{1}, Monday.addDays(from), Monday.addDays(to));
+    QVERIFY(items.ok());
+    QCOMPARE(items->size(), found);
+    if (found > 0) {
+        QCOMPARE(items->first().participation.id, a);
+        QCOMPARE(items->first().told->date, Monday);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHandOutStore)

@@ -262,7 +262,7 @@ void TestCitizensPage::headTellsWhoItIs()
           u"E-mail: No consent"_s, u"Exempt"_s, u"Nasra Prøve"_s})
         QVERIFY2(all.contains(word), qPrintable(all));
     QVERIFY(!shown.page.title().contains(u"Amina"_s));
-    QVERIFY(seen(desk, desk.amina.id, u"citizens.page"_s) == 1);
+    QCOMPARE(seen(desk, desk.amina.id, u"citizens.page"_s), 1);
 }
 
 void TestCitizensPage::cprIsShownForAWhileAndLogged()
@@ -502,6 +502,7 @@ void TestCitizensPage::masterDataAreChecked()
     auto *name = find<QLineEdit>(*dialog, "nameField");
     auto *cpr = find<QLineEdit>(*dialog, "cprField");
     auto *postal = find<QLineEdit>(*dialog, "postalField");
+    QCOMPARE(cpr->text() + cpr->placeholderText(), desk.amina.cpr.masked());
     name->clear();
     cpr->setText(u"999999-9999"_s);
     postal->setText(u"12"_s);
@@ -515,7 +516,7 @@ void TestCitizensPage::masterDataAreChecked()
     QVERIFY(!name->accessibleDescription().isEmpty());
     cpr->setFocus();
     QVERIFY(name->accessibleDescription().isEmpty());
-    cpr->setText(desk.amina.cpr.shown());
+    cpr->clear(); // stays as it is
     postal->setText(u"4999"_s);
     shown.accept(dialog);
     QTRY_VERIFY(!shown.dialog("citizenDialog"));
@@ -661,7 +662,6 @@ void TestCitizensPage::documentNeedsAKind()
     QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
     QDialog *dialog = shown.dialog("documentDialog");
     shown.accept(dialog);
-    QVERIFY(dialog->isVisible());
     QVERIFY(!find<QComboBox>(*dialog, "documentKind")->accessibleDescription().isEmpty());
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
         QCOMPARE(c.find<QLabel>(u"planName"_s)->text(), u"Amina Osman"_s);
         QVERIFY(c.find<QLabel>(u"planSum"_s)->text().contains(u"4 t"_s));
         QCOMPARE(c.find<QLabel>(u"planVerdict"_s)->text(), u"inden for"_s);
+        QVERIFY(c.find<QWidget>(u"planBars"_s)->isVisible());
         QVERIFY(c.message().contains(u"1. mødedag"_s));
         QVERIFY(
             c.find<QWidget>(u"findingLine"_s)->accessibleName().contains(u"2 ikke udleveret"_s));

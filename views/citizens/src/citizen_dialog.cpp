@@ -64,6 +64,14 @@ CitizenDialog::CitizenDialog(const Texts &texts, const Citizen &citizen, const C
     m_name->setFocus();
 }
 
+CitizenDialog::~CitizenDialog()
+{
+    // A field that loses the focus while everything goes would be checked by what is gone.
+    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        field->disconnect(this);
+}
+
 void CitizenDialog::build()
 {
     m_nameField = m_form->add(tr("Name"), m_name, u"nameField"_s);
@@ -126,7 +134,8 @@ void CitizenDialog::build()
 void CitizenDialog::fill(const Citizen &citizen)
 {
     m_name->setText(citizen.name);
-    m_cpr->setText(citizen.cpr.shown());
+    // Masked like everywhere; what is typed takes its place.
+    m_cpr->setPlaceholderText(citizen.cpr.masked());
     m_phone->setText(citizen.phone);
     m_address->setText(citizen.address);
     m_postalCode->setText(citizen.postalCode);
@@ -146,15 +155,16 @@ void CitizenDialog::fill(const Citizen &citizen)
     if (citizen.cpr.isReplacement() && m_choices.mayChangeCpr)
         m_cprField->setHint(
             tr("This is a replacement number. Type the real one when you have it."));
+    else if (m_choices.mayChangeCpr)
+        m_cprField->setHint(tr("Stays as it is unless you type another."));
 }
 
 Citizen CitizenDialog::citizen() const
 {
     Citizen next = m_before;
     next.name = m_name->text().simplified();
-    const auto cpr = CprNumber::parse(m_cpr->text(), m_choices.today);
-    if (cpr.ok())
-        next.cpr = *cpr;
+    if (const auto cpr = typedCpr(); cpr && cpr->ok())
+        next.cpr = **cpr;
     const QString phone = m_phone->text().simplified();
     if (phone != m_before.phone)
         next.phoneSource = u"office"_s;
@@ -191,8 +201,7 @@ bool CitizenDialog::isChanged() const
                           c.interpreterLanguage, c.smsConsent, c.emailConsent, c.representative,
                           c.targetGroup);
     };
-    return facts(now) != facts(m_before) ||
-           m_cpr->text().remove(u'-').remove(u' ') != m_before.cpr.digits();
+    return facts(now) != facts(m_before) || !m_cpr->text().simplified().isEmpty();
 }
 
 void CitizenDialog::checkName()
@@ -203,24 +212,36 @@ void CitizenDialog::checkName()
         m_nameField->clearFault();
 }
 
+std::optional<Result<CprNumber>> CitizenDialog::typedCpr() const
+{
+    const QString typed = m_cpr->text().simplified();
+    if (typed.isEmpty())
+        return {};
+    return CprNumber::parse(typed, m_choices.today);
+}
+
+// From a replacement number to the real one needs no words.
+bool CitizenDialog::needsReason() const
+{
+    const CprNumber next = citizen().cpr;
+    return next != m_before.cpr && !(m_before.cpr.isReplacement() && !next.isReplacement());
+}
+
 void CitizenDialog::checkCpr()
 {
-    const auto cpr = CprNumber::parse(m_cpr->text(), m_choices.today);
-    if (!cpr.ok()) {
-        m_cprField->setFault(Tone::Error, m_texts.sentence(cpr.error().message));
+    const auto cpr = typedCpr();
+    if (cpr && !cpr->ok()) {
+        m_cprField->setFault(Tone::Error, m_texts.sentence(cpr->error().message));
         return;
     }
     m_cprField->clearFault();
-    const bool another = *cpr != m_before.cpr;
-    // From a replacement number to the real one needs no words.
-    const bool real = m_before.cpr.isReplacement() && !cpr->isReplacement();
-    m_reasonField->setFieldVisible(another && !real);
-    if (!another)
+    m_reasonField->setFieldVisible(needsReason());
+    if (!cpr || **cpr == m_before.cpr)
         return;
-    if (cpr->isReplacement())
+    if ((*cpr)->isReplacement())
         m_cprField->setFault(Tone::Warning,
                              tr("This is a replacement number. The real one is still missing."));
-    else if (!cpr->passesModulus11())
+    else if (!(*cpr)->passesModulus11())
         m_cprField->setFault(Tone::Warning,
                              tr("The number does not pass the old check, which newer numbers "
                                 "needn't. Look once more that it is right."));
@@ -260,9 +281,7 @@ bool CitizenDialog::check()
     checkPhone();
     checkPostalCode();
     checkLanguage();
-    const bool another = citizen().cpr != m_before.cpr;
-    const bool real = m_before.cpr.isReplacement() && !citizen().cpr.isReplacement();
-    if (another && !real && reason().isEmpty())
+    if (needsReason() && reason().isEmpty())
         m_reasonField->setFault(Tone::Error, tr("Write why the citizen gets another CPR number."));
     else
         m_reasonField->clearFault();

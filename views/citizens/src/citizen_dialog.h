@@ -8,6 +8,7 @@
 #include <core/texts.h>
 #include <functional>
 #include <office/office.h>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -34,6 +35,8 @@ public:
     CitizenDialog(const Texts &texts, const Citizen &citizen, const Choices &choices,
                   QWidget *parent);
 
+    ~CitizenDialog() override;
+
     Citizen citizen() const; // as typed
     QString reason() const;  // for a changed CPR number
     bool isChanged() const;
@@ -49,6 +52,9 @@ public:
 private:
     void build();
     void fill(const Citizen &citizen);
+    // What was typed in place of the number; nothing: it stays.
+    std::optional<Result<CprNumber>> typedCpr() const;
+    bool needsReason() const;
     bool check();
     void checkCpr();
     void checkName();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts_grid.h"
-#include "elided_label.h"
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/icons.h>
 
 namespace bro {
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ColumnCharacters = 36;
+constexpr int ColumnCharacters = 30;
 
 ColorRole roleOf(Tone tone)
 {
@@ -63,8 +63,9 @@ QWidget *FactsGrid::valueOf(const Fact &fact)
     row->setSpacing(4);
     if (!fact.icon.isEmpty()) {
         auto *sign = new QLabel(value);
+        const int side = std::max(16, fontMetrics().height() - 3);
         sign->setPixmap(
-            icon(fact.icon, roleOf(fact.tone)).pixmap(QSize(16, 16), devicePixelRatioF()));
+            icon(fact.icon, roleOf(fact.tone)).pixmap(QSize(side, side), devicePixelRatioF()));
         row->addWidget(sign);
     }
     auto *words = new ElidedLabel(fact.value, value);

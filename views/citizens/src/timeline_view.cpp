@@ -41,6 +41,29 @@ QSize TimelineView::minimumSizeHint() const
     return {240, sizeHint().height()};
 }
 
+// Beside today's line, where no month is named if there is such a place.
+QRect TimelineView::todayWords(const TimelineLayout &layout) const
+{
+    if (layout.todayX < 0)
+        return {};
+    const QFontMetrics metrics(semibold(smallFont(font())));
+    const int wide = metrics.horizontalAdvance(tr("today")) + 2;
+    const QRect before(layout.todayX - wide - 2, 0, wide, metrics.height() + 2);
+    const QRect after(layout.todayX + 4, 0, wide, metrics.height() + 2);
+    const auto isFree = [&](const QRect &place) {
+        return place.right() < width() &&
+               std::none_of(layout.months.begin(), layout.months.end(),
+                            [&](const auto &month) { return monthName(month).intersects(place); });
+    };
+    return isFree(before) || !isFree(after) ? before : after;
+}
+
+QRect TimelineView::monthName(const TimelineLayout::Month &month) const
+{
+    const QFontMetrics metrics(smallFont(font()));
+    return {month.x + 4, 0, metrics.horizontalAdvance(month.name), metrics.height() + 2};
+}
+
 void TimelineView::paintGrid(QPainter &painter, const TimelineLayout &layout) const
 {
     const QColor secondary = roleColors(ColorRole::Secondary, palette()).text;
@@ -49,12 +72,15 @@ void TimelineView::paintGrid(QPainter &painter, const TimelineLayout &layout) co
         painter.setPen(gridColor(palette()));
         painter.drawLine(week, layout.top, week, layout.height);
     }
+    const QRect today = todayWords(layout);
     const QFontMetrics metrics(painter.font());
     for (const TimelineLayout::Month &month : layout.months) {
         painter.setPen(lineColor(palette()));
         painter.drawLine(month.x, 2, month.x, layout.height);
         painter.setPen(secondary);
-        painter.drawText(month.x + 4, metrics.ascent() + 2, month.name);
+        // Half a name says less than none.
+        if (!monthName(month).intersects(today))
+            painter.drawText(month.x + 4, metrics.ascent() + 2, month.name);
     }
 }
 
@@ -131,23 +157,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.setPen(QPen(now, 2));
     painter.drawLine(layout.todayX, layout.top - 4, layout.todayX, layout.height);
     painter.setFont(semibold(smallFont(font())));
-    const QFontMetrics metrics(painter.font());
-    const QString today = tr("today");
-    const int wide = metrics.horizontalAdvance(today);
-    // Beside the line, where no month is named.
-    const QRect before(layout.todayX - wide - 4, 0, wide + 2, metrics.height() + 2);
-    const QRect after(layout.todayX + 4, 0, wide + 2, metrics.height() + 2);
-    const QFontMetrics names(smallFont(font()));
-    const auto isFree = [&](const QRect &place) {
-        return place.right() < width() &&
-               std::none_of(layout.months.begin(), layout.months.end(), [&](const auto &month) {
-                   return month.x <= place.right() &&
-                          month.x + 4 + names.horizontalAdvance(month.name) >= place.left();
-               });
-    };
-    const QRect words = isFree(before) || !isFree(after) ? before : after;
-    painter.fillRect(words, palette().color(QPalette::Base));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, today);
+    painter.drawText(todayWords(layout), Qt::AlignVCenter | Qt::AlignLeft, tr("today"));
 }
 
 QString TimelineView::sentenceAt(QPoint place) const

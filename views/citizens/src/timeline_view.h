@@ -23,6 +23,8 @@ protected:
 
 private:
     TimelineLayout layoutFor(int width) const;
+    QRect todayWords(const TimelineLayout &layout) const;
+    QRect monthName(const TimelineLayout::Month &month) const;
     void paintGrid(QPainter &painter, const TimelineLayout &layout) const;
     void paintRow(QPainter &painter, const TimelineLayout::Row &row) const;
     void paintSpot(QPainter &painter, const TimelineLayout::Spot &spot) const;

@@ -3,10 +3,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/icons.h>
 #include <views/planning/hours_meter.h>
 #include <views/planning/week_bars.h>
@@ -53,32 +53,10 @@ void showState(QLabel *picture, QLabel *words, Tone tone, const QString &text)
     words->setText(text);
 }
 
-// Elided where the room ends, whole in the tool tip.
-class ElidedLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QLabel::resizeEvent(event);
-        setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? text() : QString());
-    }
-};
-
 QLabel *line(QWidget *parent, const QString &name)
 {
-    auto *label = new ElidedLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ElidedLabel({}, parent);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     label->setFont(smallFont(parent->font()));
     label->setObjectName(name);
     setLabelRole(label, ColorRole::Secondary);
@@ -99,7 +77,7 @@ QLabel *shortLine(QWidget *parent, const QString &name)
 PlanHead::PlanHead(const Texts &texts, QWidget *parent)
     : QWidget(parent),
       m_texts(texts),
-      m_name(new ElidedLabel(this)),
+      m_name(new ElidedLabel({}, this)),
       m_facts(line(this, u"planFacts"_s)),
       m_order(line(this, u"planOrder"_s)),
       m_meterArea(new QWidget(this)),
@@ -117,7 +95,7 @@ PlanHead::PlanHead(const Texts &texts, QWidget *parent)
       m_averageVerdict(shortLine(this, u"planAverageVerdict"_s))
 {
     m_name->setObjectName(u"planName"_s);
-    m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_sum->setObjectName(u"planSum"_s);
     m_sum->setWordWrap(false);
     m_meter->setObjectName(u"planMeter"_s);
@@ -313,7 +291,7 @@ void PlanHead::showCourse(const PlanWeek &week)
 // Where it is narrow the course goes first; its average stays in the tool tip of the meter.
 void PlanHead::fit()
 {
-    constexpr int NameCharacters = 20;
+    constexpr int NameCharacters = 14;
     const int others =
         m_meterArea->width() + fontMetrics().averageCharWidth() * NameCharacters + 32;
     m_courseArea->setVisible(m_hasCourse && width() >= others + m_courseArea->sizeHint().width());

@@ -92,9 +92,12 @@ void DayBars::describe()
     }
 }
 
-QString DayBars::label(const DayLoad &load) const
+// Without the weekday where there is no room for any of them.
+QString DayBars::label(const DayLoad &load, int width) const
 {
-    return m_texts.dayAndDate(load.day).section(u'-', 0, 0);
+    const QString text = m_texts.dayAndDate(load.day).section(u'-', 0, 0);
+    const QFontMetrics metrics(semibold(smallFont(font())));
+    return metrics.horizontalAdvance(u"ma 30"_s) > width ? text.section(u' ', 1) : text;
 }
 
 QSize DayBars::sizeHint() const
@@ -107,7 +110,7 @@ QSize DayBars::sizeHint() const
 QSize DayBars::minimumSizeHint() const
 {
     const QFontMetrics metrics(smallFont(font()));
-    return {(metrics.horizontalAdvance(u"30"_s) + 6) * 10, sizeHint().height()};
+    return {(metrics.horizontalAdvance(u"30"_s) + 3) * 10, sizeHint().height()};
 }
 
 void DayBars::paintBar(QPainter &painter, int i, const DayBarsLayout::Bar &place) const
@@ -128,10 +131,7 @@ void DayBars::paintBar(QPainter &painter, int i, const DayBarsLayout::Bar &place
         words = semibold(words);
     painter.setFont(words);
     painter.setPen(today ? palette().color(QPalette::WindowText) : secondary);
-    QString text = label(load);
-    if (QFontMetrics(words).horizontalAdvance(text) > place.label.width())
-        text = text.section(u' ', 1);
-    painter.drawText(place.label, Qt::AlignCenter, text);
+    painter.drawText(place.label, Qt::AlignCenter, label(load, place.label.width()));
     if (m_chosen == load.day) {
         painter.setPen(QPen(palette().color(QPalette::WindowText), 1));
         painter.drawRect(place.column.adjusted(0, 0, -1, -1));

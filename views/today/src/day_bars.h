@@ -54,7 +54,7 @@ private:
     int barAt(QPoint place) const;
     void toggle(int bar);
     void describe();
-    QString label(const DayLoad &load) const;
+    QString label(const DayLoad &load, int width) const;
     void paintBar(QPainter &painter, int bar, const DayBarsLayout::Bar &place) const;
 
     const Texts &m_texts;

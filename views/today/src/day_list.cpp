@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Side = 16;
+constexpr int Side = 6;
 constexpr int Gap = 12;
 
 // Two lines: times, title and place, the state at the right.

@@ -133,7 +133,7 @@ void WorkDetails::showLine(const WorkLine &line, const QDateTime &now)
         line.date.isValid() ? tr("How the deadline was found") : tr("Why the line is here"),
         why.join(u' '), line.source.isEmpty() ? QString() : tr("Source: %1").arg(line.source));
     m_consequence->setVisible(!line.consequence.isEmpty());
-    m_consequence->setText(line.consequence);
+    m_consequence->setText(tr("Otherwise: %1").arg(line.consequence));
     m_handOut->setVisible(line.handOut);
     m_postpone->setVisible(postponableUntil(line, now.date()).isValid());
     m_mark->setVisible(!line.seenDone);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <attendance/attendance.h>
 #include <database/session.h>
 #include <database/statement.h>
@@ -24,6 +25,8 @@ public:
     // For many at once in a transaction of the caller, on participations nobody has registered.
     Result<AttendanceId> recordFirst(const Attendance &attendance);
     Result<std::optional<Attendance>> byId(AttendanceId id);
+    // Those of them that exist, by few statements.
+    Result<QHash<AttendanceId, Attendance>> byIds(const QList<AttendanceId> &ids);
     // All of one participation, oldest first.
     Result<QList<Attendance>> historyOf(ParticipationId participation);
 
@@ -35,7 +38,8 @@ private:
     Statement m_insert;
     Statement m_pointer;
     Statement m_current;
-    Statement m_byId; // prepared once: a citizen's hours ask for hundreds
+    Statement m_byId;
+    Statement m_byIds; // prepared once: a citizen's hours ask for hundreds
 };
 
 } // namespace bro

@@ -27,5 +27,8 @@ Result<BackupInfo> inspectBackup(const QString &file, const Progress &progress);
 // with the user's password before they get their names.
 Done restoreBackup(const QString &file, const QString &to, const QString &user,
                    const QString &password, const Clock &clock, const Progress &progress);
+// The same by the paper alone, when nobody knows a password of the backup.
+Done restoreBackup(const QString &file, const QString &to, const RecoveryKey &key,
+                   const Clock &clock, const Progress &progress);
 
 } // namespace bro

@@ -39,12 +39,13 @@ public:
     Result<bool> next();
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
 
-    bool isNull(int column) const { return m_query.isNull(column); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    // Of the row that next() has come to, straight from the engine.
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
-    QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    QDate date(int column) const; // YYYY-MM-DD, else invalid
     template <typename IdType>
     IdType id(int column) const
     {
@@ -87,6 +88,7 @@ private:
     Connection &m_connection;
     QSqlQuery m_query;
     QSqlError m_prepareError;
+    void *m_row = nullptr; // the engine's statement
     int m_next = 0;
     bool m_executed = false;
 };

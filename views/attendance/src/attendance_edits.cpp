@@ -57,12 +57,12 @@ void AttendancePage::openEditor(CellEditor *editor, int firstColumn, int lastCol
                                 const std::function<void(bool leaving)> &save)
 {
     connect(editor, &CellEditor::accepted, this, [save] { save(false); });
-    connect(editor, &CellEditor::rejected, m_list, &BoardView::closeEditor);
+    connect(editor, &CellEditor::rejected, m_list, &BoardView::leaveEditor);
     connect(editor, &CellEditor::left, this, [this, editor, save] {
         if (editor->isChanged())
             save(true);
         else
-            m_list->closeEditor();
+            m_list->leaveEditor();
     });
     m_list->openEditor(editor, firstColumn, lastColumn);
 }
@@ -74,7 +74,7 @@ bool AttendancePage::saveEdit(const Message &name, const AttendanceEdit &edit, b
         m_list->editor()->setFault(Tone::Error, words(done.error().message));
         return false;
     }
-    m_list->closeEditor();
+    m_list->leaveEditor();
     if (!done.ok()) {
         tell(done.error());
         m_told = true;

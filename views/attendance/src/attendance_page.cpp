@@ -74,7 +74,7 @@ QLineEdit *AttendancePage::filterField() const
 bool AttendancePage::stepBack()
 {
     if (m_list->editor()) {
-        m_list->closeEditor();
+        m_list->leaveEditor();
         return true;
     }
     if (!m_filterBar->isHidden()) {
@@ -162,7 +162,7 @@ void AttendancePage::showDay(QDate day)
     }
     m_told = false;
     m_followsToday = day == session().today();
-    m_list->closeEditor();
+    m_list->leaveEditor();
     const EmployeeId employee{m_employee->currentData().toLongLong()};
     if (const Done done = m_work->read(day, employee, true); !done.ok())
         tell(done.error());

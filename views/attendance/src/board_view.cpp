@@ -96,7 +96,7 @@ void BoardView::openEditor(CellEditor *editor, int firstColumn, int lastColumn)
     editor->setFocus(Qt::OtherFocusReason);
 }
 
-void BoardView::closeEditor()
+void BoardView::leaveEditor()
 {
     if (!m_editor)
         return;
@@ -117,7 +117,7 @@ void BoardView::placeEditor()
         return;
     const QModelIndex index = m_board.indexOfId(m_editor->row().value);
     if (!index.isValid()) {
-        closeEditor();
+        leaveEditor();
         return;
     }
     const QRect cells = visualRect(index.siblingAtColumn(m_firstColumn))

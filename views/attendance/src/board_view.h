@@ -26,7 +26,7 @@ public:
     // Lies over the cells of the editor's row; one at a time. Takes the focus.
     void openEditor(CellEditor *editor, int firstColumn, int lastColumn);
     CellEditor *editor() const { return m_editor; }
-    void closeEditor(); // and back to the list
+    void leaveEditor(); // and back to the list
 
 Q_SIGNALS:
     void editWanted(int column); // double click into a cell, Enter: Detail

@@ -123,8 +123,8 @@ void NoticePanel::setNotices(QDate day, const QList<DayNotice> &notices, const Q
     m_notices = notices;
     m_notices.removeIf(
         [](const DayNotice &notice) { return noticeState(notice) == NoticeState::Nothing; });
-    std::ranges::stable_partition(m_notices,
-                                  [](const DayNotice &notice) { return notice.isDue(); });
+    std::stable_partition(m_notices.begin(), m_notices.end(),
+                          [](const DayNotice &notice) { return notice.isDue(); });
     if (has(m_wanted))
         m_current = m_wanted;
     const DayNotice *kept = current();

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmark.h"
+#include "heart.h"
 #include <QApplication>
 #include <QDateEdit>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <core/texts.h>
 #include <cstdio>
 #include <exports/d1_finding_model.h>
-#include <time.h>
 #include <views/background.h>
 #include <views/billing/billing_page.h>
 #include <views/exports/exports_page.h>
@@ -19,57 +17,6 @@ using namespace bro;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int beat = 2; // ms
-constexpr qint64 microsPerSecond = 1'000'000;
-constexpr qint64 nanosPerMicro = 1'000;
-
-qint64 threadTime()
-{
-    timespec used{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return qint64(used.tv_sec) * microsPerSecond + used.tv_nsec / nanosPerMicro;
-}
-
-// The turns of the loop from its making on.
-class Heart : public QObject
-{
-public:
-    Heart()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { turn(); });
-        m_clock.start();
-        m_used = threadTime();
-        m_timer.start(beat);
-    }
-    void print(const QByteArray &name)
-    {
-        turn();
-        bro::print((name + "_longest_ms").constData(), m_longest / 1000);
-        bro::print((name + "_longest_cpu_ms").constData(), m_longestUsed / 1000);
-        bro::print((name + "_all_ms").constData(), m_all / 1000);
-    }
-
-private:
-    void turn()
-    {
-        const qint64 passed = m_clock.nsecsElapsed() / nanosPerMicro;
-        const qint64 used = threadTime();
-        m_longest = std::max(m_longest, passed);
-        m_longestUsed = std::max(m_longestUsed, used - m_used);
-        m_all += passed;
-        m_clock.restart();
-        m_used = used;
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_used = 0;
-    qint64 m_longest = 0;
-    qint64 m_longestUsed = 0;
-    qint64 m_all = 0;
-};
 
 class Silent : public Navigator
 {

@@ -31,6 +31,7 @@ void GroupedListModel::rowsReplaced(int count, const QList<Group> &groups)
     beginResetModel();
     m_count = count;
     m_groups = groups;
+    m_folded.clear();
     arrange();
     endResetModel();
     Q_EMIT countChanged();
@@ -38,6 +39,8 @@ void GroupedListModel::rowsReplaced(int count, const QList<Group> &groups)
 
 void GroupedListModel::rowChanged(int row)
 {
+    if (row >= 0 && row < m_folded.size())
+        m_folded[row] = QString();
     const QModelIndex first = indexOfRow(row, 0);
     if (first.isValid())
         Q_EMIT dataChanged(first, indexOfRow(row, columnCount() - 1));
@@ -74,11 +77,27 @@ void GroupedListModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+void GroupedListModel::prepareFilter()
+{
+    for (int row = 0; row < m_count; ++row)
+        foldedText(row);
+}
+
+const QString &GroupedListModel::foldedText(int row) const
+{
+    if (m_folded.size() != m_count)
+        m_folded.resize(m_count);
+    QString &text = m_folded[row];
+    if (text.isNull())
+        text = filterText(row).toCaseFolded() + u' '; // never null
+    return text;
+}
+
 bool GroupedListModel::passes(int row) const
 {
     if (m_words.isEmpty())
         return true;
-    const QString text = filterText(row).toCaseFolded();
+    const QString &text = foldedText(row);
     return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
 }
 

@@ -188,9 +188,9 @@ Done Database::addUser(Session &session, const QString &name, const QString &pas
         return loaded.error();
     KeyFile keyFile = loaded.ok() ? *loaded : KeyFile::create(m_databaseId);
     BRO_CHECK(keyFile.addUser(name, password, m_key, cost));
-    Transaction transaction(*m_connection);
+    Transaction transaction(session.connection());
     BRO_CHECK(transaction.begin());
-    Statement insert(*m_connection,
+    Statement insert(session.connection(),
                      u"INSERT INTO app_user (name, role) VALUES (?, ?) ON CONFLICT (name) "
                      "DO UPDATE SET role = excluded.role, active = 1"_s);
     BRO_CHECK(insert.bind(name.trimmed(), roleName(role)).run());
@@ -203,7 +203,7 @@ Done Database::addUser(Session &session, const QString &name, const QString &pas
 }
 
 Done Database::changePassword(const QString &oldPassword, const QString &newPassword,
-                              PasswordCost cost)
+                              PasswordCost cost) const
 {
     BRO_TRY(KeyFile keyFile, KeyFile::load(m_path));
     BRO_CHECK(keyFile.changePassword(m_user.name, oldPassword, newPassword, cost));

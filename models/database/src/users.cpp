@@ -57,12 +57,10 @@ Done checkChange(const QList<UserAccount> &all, const UserAccount &after, UserId
     return {};
 }
 
-} // namespace
-
-Result<QList<UserAccount>> Database::users() const
+Result<QList<UserAccount>> allUsers(Connection &connection)
 {
-    Statement read(*m_connection, u"SELECT id, name, role, active, employee_id FROM app_user "
-                                  "ORDER BY lower(name), id"_s);
+    Statement read(connection, u"SELECT id, name, role, active, employee_id FROM app_user "
+                               "ORDER BY lower(name), id"_s);
     QList<UserAccount> all;
     for (;;) {
         BRO_TRY(const bool row, read.next());
@@ -72,6 +70,13 @@ Result<QList<UserAccount>> Database::users() const
                     roleNamed(read.text(2)).value_or(Role::Mentor), read.boolean(3),
                     read.id<EmployeeId>(4)});
     }
+}
+
+} // namespace
+
+Result<QList<UserAccount>> Database::users() const
+{
+    return allUsers(*m_connection);
 }
 
 Done Database::updateUser(Session &session, const UserAccount &before, const UserAccount &after)
@@ -101,11 +106,12 @@ Done Database::resetPassword(Session &session, UserId user, const QString &newPa
 {
     BRO_CHECK(session.require(Right::ManageOffice));
     BRO_TRY(KeyFile keyFile, KeyFile::load(m_path));
-    Transaction transaction(*m_connection);
-    BRO_CHECK(transaction.begin());
-    BRO_TRY(const QList<UserAccount> all, users());
+    BRO_TRY(const QList<UserAccount> all, allUsers(session.connection()));
     BRO_TRY(const UserAccount stored, known(all, user));
+    // Before the transaction: nobody shall wait for the half second that a password costs.
     BRO_CHECK(keyFile.replaceUser(stored.name, newPassword, m_key, cost));
+    Transaction transaction(session.connection());
+    BRO_CHECK(transaction.begin());
     BRO_CHECK(
         writeHistory(session, u"app_user"_s, user.value, u"reset-password"_s, {}, facts(stored)));
     // Inside the transaction: a password that was not stored shall not be told as reset.

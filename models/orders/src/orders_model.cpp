@@ -97,7 +97,6 @@ void OrdersModel::replace(QList<OrderRow> rows, QDate today)
 {
     m_rows = std::move(rows);
     m_today = today;
-    m_filterTexts.clear();
     m_places.clear();
     m_places.reserve(m_rows.size());
     for (int i = 0; i < m_rows.size(); ++i)
@@ -117,7 +116,6 @@ void OrdersModel::setMarks(const QHash<OrderId, Mark> &marks)
             continue;
         m_marks.insert(mark.key(), *mark);
         if (const int row = m_places.value(mark.key(), -1); row >= 0) {
-            m_filterTexts.clear();
             rowChanged(row);
         }
     }
@@ -247,17 +245,12 @@ int OrdersModel::groupOf(int row) const
 
 QString OrdersModel::filterText(int place) const
 {
-    if (m_filterTexts.isEmpty()) {
-        m_filterTexts.reserve(m_rows.size());
-        for (const OrderRow &row : m_rows) {
-            QStringList texts;
-            for (int column = 0; column < Findings; ++column)
-                texts.append(display(row, column).toString());
-            texts.append(m_marks.value(row.head.id, row.mark).text);
-            m_filterTexts.append(texts.join(u' '));
-        }
-    }
-    return m_filterTexts.value(place);
+    const OrderRow &row = m_rows[place];
+    QStringList texts;
+    for (int column = 0; column < Findings; ++column)
+        texts.append(display(row, column).toString());
+    texts.append(m_marks.value(row.head.id, row.mark).text);
+    return texts.join(u' ');
 }
 
 } // namespace bro

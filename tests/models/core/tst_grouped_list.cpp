@@ -16,6 +16,7 @@ private Q_SLOTS:
     void keepsTheRulesOfModels();
     void filtersByEveryWord_data();
     void filtersByEveryWord();
+    void filterFollowsTheRows();
     void sortsWithinGroups();
     void sortKeepsWhatPointsAtRows();
     void emptyGroupsAreLeftOut();
@@ -90,6 +91,37 @@ void TestGroupedList::filtersByEveryWord()
     m_model.setFilter(words);
     QCOMPARE(shown(m_model), expected);
     m_model.setFilter({});
+}
+
+void TestGroupedList::filterFollowsTheRows()
+{
+    class Names : public GroupedListModel
+    {
+    public:
+        Names()
+        {
+            setColumns({{u"name"_s, u"Navn"_s}});
+            rowsReplaced(int(names.size()));
+        }
+        void rename(int row, const QString &name)
+        {
+            names[row] = name;
+            rowChanged(row);
+        }
+        QStringList names{u"Åse"_s, u"Bent"_s};
+
+    protected:
+        QVariant cell(int row, int, int role) const override
+        {
+            return role == Qt::DisplayRole ? names[row] : QVariant();
+        }
+    } model;
+    model.prepareFilter();
+    model.rename(1, u"Åge"_s);
+    model.setFilter(u"å"_s);
+    QCOMPARE(model.shownRows(), 2);
+    model.setFilter(u"bent"_s);
+    QCOMPARE(model.shownRows(), 0);
 }
 
 void TestGroupedList::sortsWithinGroups()

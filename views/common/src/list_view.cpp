@@ -437,6 +437,8 @@ void ListView::keyboardSearch(const QString &search)
 
 bool ListView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_filter && event->type() == QEvent::FocusIn)
+        m_model->prepareFilter();
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_dialog.h"
 #include "office_tab.h"
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -9,6 +8,7 @@
 #include <office/office_store.h>
 #include <views/list_view.h>
 #include <views/password_rules.h>
+#include <views/waiting.h>
 
 using namespace Qt::StringLiterals;
 
@@ -84,11 +84,12 @@ public:
                 passwordField->setFault(Tone::Error, fault);
                 return Error(Message());
             }
-            QApplication::setOverrideCursor(Qt::WaitCursor);
-            const Done added =
-                context().database.addUser(session(), user, password->text(),
-                                           Role(role->currentData().toInt()), PasswordCost());
-            QApplication::restoreOverrideCursor();
+            const QString words = password->text();
+            const Role chosenRole = Role(role->currentData().toInt());
+            const Done added = doAndWait(
+                context().database, session().clock(), &context().changes, [&](Session &own) {
+                    return context().database.addUser(own, user, words, chosenRole, PasswordCost());
+                });
             BRO_CHECK(added);
             renew();
             if (const EmployeeId chosen{employee->currentData().toLongLong()}; chosen.isValid()) {
@@ -166,11 +167,11 @@ private:
                 field->setFault(Tone::Error, fault);
                 return Error(Message());
             }
-            QApplication::setOverrideCursor(Qt::WaitCursor);
-            const Done done = context().database.resetPassword(session(), user.id, password->text(),
-                                                               PasswordCost());
-            QApplication::restoreOverrideCursor();
-            return done;
+            const QString words = password->text();
+            return doAndWait(
+                context().database, session().clock(), &context().changes, [&](Session &own) {
+                    return context().database.resetPassword(own, user.id, words, PasswordCost());
+                });
         };
         if (dialog.exec() == QDialog::Accepted)
             context().navigator.tellBriefly(tr("%1 has a new password.").arg(user.name));

@@ -5,9 +5,12 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
+#include <memory>
 #include <views/controls.h>
 #include <views/form.h>
 #include <views/password_rules.h>
+#include <views/waiting.h>
 
 using namespace Qt::StringLiterals;
 
@@ -59,10 +62,14 @@ void PasswordDialog::accept()
     if (m_form->focusFirstFault())
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Done changed = m_database.changePassword(m_old->text(), m_new->text(), PasswordCost());
+    const QString before = m_old->text();
+    const QString after = m_new->text();
+    const auto changed = waitFor(QtConcurrent::run([this, before, after] {
+        return std::make_shared<Done>(m_database.changePassword(before, after, PasswordCost()));
+    }));
     QApplication::restoreOverrideCursor();
-    if (!changed.ok()) {
-        m_oldField->setFault(Tone::Error, m_texts.sentence(changed.error().message));
+    if (!changed->ok()) {
+        m_oldField->setFault(Tone::Error, m_texts.sentence(changed->error().message));
         m_form->focusFirstFault();
         return;
     }

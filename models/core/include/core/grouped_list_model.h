@@ -40,6 +40,8 @@ public:
     // Only rows whose text holds every word, whatever their case; empty shows all.
     void setFilter(const QString &words);
     const QString &filter() const { return m_filter; }
+    // Reads what the filter looks in, so that the first key follows the hand.
+    void prepareFilter();
     int shownRows() const;
     int allRows() const { return m_count; }
     // The row's number in the subclass's own order; -1 for a group.
@@ -84,6 +86,7 @@ private:
     };
     void arrange();
     bool passes(int row) const;
+    const QString &foldedText(int row) const;
 
     QList<Column> m_columns;
     QList<Group> m_groups;
@@ -91,6 +94,7 @@ private:
     QList<std::pair<int, int>> m_places; // source row → shown group, row; -1 when filtered away
     QString m_filter;
     QStringList m_words;
+    mutable QStringList m_folded; // by source row; null: not read yet
     int m_count = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

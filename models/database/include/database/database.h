@@ -54,11 +54,13 @@ public:
     const QString &path() const { return m_path; }
     const ObjectStore &objects() const { return *m_objects; }
 
+    // What takes a session works on its connection: on any thread.
     // A row and a slot in the key file; makes the key file anew when the paper opened the database
     // and the file is lost.
     Done addUser(Session &session, const QString &name, const QString &password, Role role,
                  PasswordCost cost);
-    Done changePassword(const QString &oldPassword, const QString &newPassword, PasswordCost cost);
+    // Touches the key file alone: any thread.
+    Done changePassword(const QString &oldPassword, const QString &newPassword, PasswordCost cost) const;
 
     // Everybody, by name.
     Result<QList<UserAccount>> users() const;

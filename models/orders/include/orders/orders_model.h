@@ -58,7 +58,6 @@ private:
     QList<OrderRow> m_rows;
     QHash<OrderId, Mark> m_marks;
     QHash<OrderId, int> m_places;
-    mutable QStringList m_filterTexts; // made when first filtered
     QDate m_today;
 };
 

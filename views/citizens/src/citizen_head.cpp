@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citizen_head.h"
-#include "elided_label.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <jobs/sender.h>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/mark_painter.h>
 #include <views/page.h>
 

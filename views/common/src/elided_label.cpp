@@ -44,8 +44,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::renewToolTip()
 {
-    const QString whole =
-        fontMetrics().horizontalAdvance(text()) > width() ? text() : QString();
+    const QString whole = fontMetrics().horizontalAdvance(text()) > width() ? text() : QString();
     if (toolTip() != whole)
         setToolTip(whole);
 }

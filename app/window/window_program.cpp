@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFontInfo>
 #include <QStandardPaths>
+#include <views/readable_palette.h>
 #include <views/shell/first_start.h>
 #include <views/shell/login_dialog.h>
 #include <views/translations.h>
@@ -54,6 +55,8 @@ public:
 
     int run()
     {
+        keepFramesVisible();
+        keepPlaceholdersReadable();
         for (;;) {
             applyLanguageAndSize();
             std::unique_ptr<Database> database = logIn();

@@ -84,7 +84,7 @@ void DemoFiller::sortByDay()
 {
     for (int place = 0; place < int(m_world.orders.size()); ++place) {
         const DemoOrder &order = m_world.orders[size_t(place)];
-        QSet<QDate> days{order.receivedOn, order.decidedOn};
+        QSet<QDate> days{order.receivedOn, order.decidedOn, order.reportedOn, order.invoicedOn};
         if (order.fateOn.isValid())
             days.insert(order.fateOn);
         for (const QDate day : std::as_const(days))
@@ -123,13 +123,17 @@ Done DemoFiller::handOutLetters(DemoWeek &week, QDate day)
 Done DemoFiller::handOutByHand(DemoWeek &week, QDate day)
 {
     QList<CitizenId> told;
-    const bool newest = week.monday > m_world.options.until.addDays(-14);
+    const bool newest = week.monday > m_world.options.until.addDays(-7);
+    int forgotten = 0;
     for (DemoCitizenWeek &citizen : week.citizens) {
         const DemoOrder &order = m_world.orders[size_t(citizen.order)];
         if (citizen.handed > 0 || citizen.items.empty())
             continue;
-        if (m_world.dice.perMille(newest ? 60 : 4))
-            continue; // forgotten
+        const int most = newest ? 1 + m_world.options.citizens / 200 : int(week.citizens.size());
+        if (forgotten < most && m_world.dice.perMille(newest ? 60 : 4)) {
+            ++forgotten;
+            continue;
+        }
         BRO_CHECK(
             handOutDemoPaper(m_handOuts, m_world, week, citizen, {HandOutWay::Hand, day, day}));
         told.append(order.order.citizen);
@@ -144,26 +148,33 @@ Done DemoFiller::planAndHandOut(QDate monday, QDate day)
     const QDate after = monday.addDays(14);
     BRO_CHECK(planWeek(next));
     BRO_CHECK(planWeek(after));
+    BRO_CHECK(conveneDemoCitizens(m_session, m_world, *week(after), day));
     BRO_CHECK(handOutByHand(*week(next), day));
     return handOutLetters(*week(after), day);
 }
 
 Done DemoFiller::workDay(QDate monday, QDate day)
 {
-    m_clock.set(day, QTime(9, 0));
+    const bool morning = day == m_world.options.until;
+    m_clock.set(day, QTime(8, 30));
     const auto orders = m_ordersOf.constFind(day);
-    if (orders != m_ordersOf.constEnd())
+    if (orders != m_ordersOf.constEnd()) {
         BRO_CHECK(moveDemoOrders(m_session, m_world, *orders, day));
-    if (day == planningDayOf(monday))
+        BRO_CHECK(tickDemoDeadlines(m_session, m_world, *orders, day));
+    }
+    if (day == planningDayOf(monday) && !morning)
         BRO_CHECK(planAndHandOut(monday, day));
     DemoWeek *next = week(monday.addDays(7));
-    if (next && day.dayOfWeek() == 5 && day > planningDayOf(monday) && m_world.isOpen(day)) {
+    if (next && day.dayOfWeek() == 5 && day > planningDayOf(monday) && m_world.isOpen(day) &&
+        !morning) {
         m_clock.set(day, QTime(11, 0));
         BRO_CHECK(changeDemoWeek(m_session, m_handOuts, m_world, *next, day));
     }
     if (DemoWeek *now = week(monday)) {
-        m_clock.set(day, QTime(15, 30));
+        m_clock.set(day, morning ? clockTime(DemoMorning) : QTime(15, 30));
         BRO_CHECK(attendDemoDay(m_attendance, m_world, *now, day));
+        m_clock.set(day, morning ? clockTime(DemoMorning) : QTime(15, 45));
+        BRO_CHECK(notifyDemoDay(m_session, m_world, day));
     }
     return {};
 }
@@ -193,7 +204,8 @@ Done DemoFiller::fill()
     }
     Transaction transaction(m_session.connection());
     BRO_CHECK(transaction.begin());
-    m_clock.set(m_world.options.until, QTime(15, 0));
+    m_clock.set(m_world.options.until, clockTime(DemoMorning));
+    BRO_CHECK(notifyDemoLate(m_session, m_world));
     for (int i = 1; i <= WeeksAhead; ++i)
         BRO_CHECK(planWeek(last.addDays(7 * i)));
     BRO_CHECK(transaction.commit());

@@ -18,8 +18,10 @@ public:
           m_week(week),
           m_day(day)
     {
-        const qint64 age = day.daysTo(world.options.until);
-        m_gaps = age == 0 ? 70 : age <= 3 ? 25 : age <= 7 ? 8 : 0;
+        if (day == world.options.until)
+            m_ended = DemoMorning;
+        else if (day == world.dayBefore())
+            m_gaps = 1 + world.options.citizens / 200;
     }
     Done attend();
 
@@ -29,6 +31,7 @@ private:
     Attendance draw(const DemoActivity &a, bool awayAllDay);
     Attendance absent();
     void makeLate(Attendance &attendance, TimeRange range);
+    bool isForgotten(const DemoItem &item);
     Done record(DemoCitizenWeek &citizen, const DemoItem &item, Attendance attendance);
     const DemoActivity &activityOf(const DemoItem &item) const
     {
@@ -40,7 +43,9 @@ private:
     Dice &m_dice;
     DemoWeek &m_week;
     QDate m_day;
-    int m_gaps = 0;                  // percent not registered yet
+    int m_ended = 24 * 60;           // what ends later is not registered yet
+    int m_gaps = 0;                  // so many more are forgotten
+    int m_others = 0;                // so many could have been
     QHash<int, QString> m_cancelled; // by the supplier on the day: activity, cause
 };
 
@@ -99,6 +104,16 @@ Attendance DayAttender::draw(const DemoActivity &a, bool awayAllDay)
     return attendance;
 }
 
+bool DayAttender::isForgotten(const DemoItem &item)
+{
+    constexpr int Apart = 5;
+    if (m_gaps == 0 || activityOf(item).activity.kind == ActivityKind::OtherAppointment ||
+        m_cancelled.contains(item.activity) || ++m_others % Apart != 0)
+        return false;
+    --m_gaps;
+    return true;
+}
+
 Done DayAttender::record(DemoCitizenWeek &citizen, const DemoItem &item, Attendance attendance)
 {
     const DemoActivity &a = activityOf(item);
@@ -129,7 +144,7 @@ Done DayAttender::attendCitizen(DemoCitizenWeek &citizen)
     QList<const DemoItem *> others;
     for (const DemoItem &item : citizen.items) {
         const DemoActivity &a = activityOf(item);
-        if (a.activity.date != m_day || a.activity.cancelled)
+        if (a.activity.date != m_day || a.activity.cancelled || a.activity.range.to > m_ended)
             continue;
         if (a.inner)
             inner = &item;
@@ -138,8 +153,7 @@ Done DayAttender::attendCitizen(DemoCitizenWeek &citizen)
         else
             others.append(&item);
     }
-    const bool gap = m_dice.percent(m_gaps);
-    if (outer && inner && !gap) {
+    if (outer && inner) {
         // 001 D1 2.6.1.1: the talk inside the placement counts there.
         if (away) {
             BRO_CHECK(record(citizen, *outer, absent()));
@@ -153,11 +167,11 @@ Done DayAttender::attendCitizen(DemoCitizenWeek &citizen)
             BRO_CHECK(record(citizen, *outer, part));
             BRO_CHECK(record(citizen, *inner, Attendance()));
         }
-    } else if (outer && !gap) {
+    } else if (outer) {
         BRO_CHECK(record(citizen, *outer, draw(activityOf(*outer), away)));
     }
     for (const DemoItem *item : std::as_const(others)) {
-        if (!gap || m_dice.percent(20))
+        if (!isForgotten(*item))
             BRO_CHECK(record(citizen, *item, draw(activityOf(*item), away)));
     }
     return {};

@@ -33,6 +33,7 @@ private:
     void setTarget(DemoOrder &order);
     void takeHours(DemoOrder &order, const Order &from);
     void drawFate(DemoOrder &order);
+    static void setClosing(DemoOrder &order);
     void drawPlacement(DemoOrder &order, int weeks);
 
     DemoWorld &m_world;
@@ -202,7 +203,20 @@ DemoOrder CourseDrawer::drawOrder(int citizen, QDate start, bool mentor)
     drawHours(drawn, weeks);
     drawPlacement(drawn, weeks);
     drawFate(drawn);
+    setClosing(drawn);
     return drawn;
+}
+
+// Reported within the 7 days that the contract gives, invoiced at the month's turn.
+void CourseDrawer::setClosing(DemoOrder &drawn)
+{
+    const QDate last = drawn.lastDay;
+    const QDate report = previousWorkingDayOnOrBefore(last.addDays(5), Rule);
+    drawn.reportedOn = report > last ? report : nextWorkingDayOnOrAfter(last.addDays(1), Rule);
+    if (drawn.fateOn.isValid())
+        drawn.reportedOn = std::max(drawn.reportedOn, drawn.fateOn);
+    const QDate nextMonth = drawn.reportedOn.addMonths(1);
+    drawn.invoicedOn = nextWorkingDayOnOrAfter(QDate(nextMonth.year(), nextMonth.month(), 5), Rule);
 }
 
 void CourseDrawer::drawChain(int citizen, QDate start)

@@ -236,6 +236,14 @@ bool DemoWorld::isOpen(QDate day) const
     return isWorkingDay(day, WorkingDayRule::Arbejdsdage) && !closed.contains(day);
 }
 
+QDate DemoWorld::dayBefore() const
+{
+    QDate day = options.until.addDays(-1);
+    while (!isOpen(day))
+        day = day.addDays(-1);
+    return day;
+}
+
 Done makeDemoOffice(Session &session, DemoWorld &world)
 {
     Transaction transaction(session.connection());

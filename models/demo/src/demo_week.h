@@ -76,8 +76,21 @@ Done handOutDemoPaper(HandOutStore &store, DemoWorld &world, DemoWeek &week,
 // Moves, calls off and adds some talks after the hand-out, and mostly hands out anew.
 Done changeDemoWeek(Session &session, HandOutStore &handOuts, DemoWorld &world, DemoWeek &week,
                     QDate today);
-// What became of the day; the newest days have gaps.
+// Until when something is registered on the last day of the data; minutes since midnight.
+inline constexpr int DemoMorning = 10 * 60;
+// What became of the day; the last working day has gaps, and of DemoWorld::until there is only the
+// morning.
 Done attendDemoDay(AttendanceStore &store, DemoWorld &world, DemoWeek &week, QDate day);
+
+// The convening letters of the orders whose first meeting lies in the week.
+Done conveneDemoCitizens(Session &session, DemoWorld &world, DemoWeek &week, QDate day);
+// The day's absence told to the purchaser; of the newest days a little is left to tell.
+Done notifyDemoDay(Session &session, DemoWorld &world, QDate day);
+// What became known after its day, for a meeting was moved without a schedule.
+Done notifyDemoLate(Session &session, DemoWorld &world);
+// Ticks what was handed in or invoiced on the day.
+Done tickDemoDeadlines(Session &session, DemoWorld &world, const std::vector<int> &orders,
+                       QDate day);
 
 // What happens to orders on a day: received, decided, cancelled, interrupted.
 Done moveDemoOrders(Session &session, DemoWorld &world, const std::vector<int> &orders, QDate day);

@@ -45,15 +45,18 @@ struct DemoOrder
     int citizen = 0;
     Order order; // as stored, once it has been received
     QDate receivedOn;
-    QDate decidedOn; // accepted or rejected
-    QDate fateOn;    // notified: interrupted or cancelled
-    QDate lastDay;   // nothing is planned after it
+    QDate decidedOn;  // accepted or rejected
+    QDate fateOn;     // notified: interrupted or cancelled
+    QDate reportedOn; // final report handed in
+    QDate invoicedOn;
+    QDate lastDay; // nothing is planned after it
     DemoFate fate = DemoFate::Runs;
     int extends = -1;
     bool mentor = false; // spor 2
     bool accepted = false;
     bool plannedBefore = false;
-    Minutes target; // planned in all by the last day as ordered
+    bool convened = false; // has had the convening letter
+    Minutes target;        // planned in all by the last day as ordered
     Minutes planned;
     int workingDays = 0;
     int company = -1; // praktik, from placementFrom
@@ -88,6 +91,8 @@ struct DemoWorld
     DemoOutcome outcome;
 
     bool isOpen(QDate day) const;
+    // The newest day on which the office has done all its work; `until` itself is a morning.
+    QDate dayBefore() const;
 };
 
 // Office, staff, places, closing days, contract with price and project numbers. What the office has

@@ -85,8 +85,8 @@ OrdersModel::OrdersModel(const Texts &texts, QObject *parent)
         return GroupedListModel::Column{key, texts.sentence(code), characters, figures, false, {}};
     };
     setColumns({column(u"answerBy"_s, u"orders.columnAnswerBy"_s, 13),
-                column(u"number"_s, u"orders.columnNumber"_s, 10),
-                column(u"citizen"_s, u"orders.columnCitizen"_s, 18),
+                column(u"number"_s, u"orders.columnNumber"_s, 11),
+                column(u"citizen"_s, u"orders.columnCitizen"_s, 22),
                 column(u"track"_s, u"orders.columnTrack"_s, 10),
                 column(u"period"_s, u"orders.columnPeriod"_s, 19),
                 column(u"hours"_s, u"orders.columnHours"_s, 7, true),

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCryptographicHash>
 #include <QTest>
+#include <algorithm>
+#include <attendance/day_notices.h>
 #include <calendar/holidays.h>
 #include <citizens/cpr_number.h>
 #include <contracts/contract_store.h>
+#include <core/texts.h>
 #include <database/settings.h>
 #include <database/statement.h>
 #include <demo/demo.h>
@@ -12,6 +15,7 @@
 #include <exports/d1_export.h>
 #include <jobs/schedule_papers.h>
 #include <jobs/week_schedule_pack.h>
+#include <jobs/work_today.h>
 #include <support/test_database.h>
 
 using namespace bro;
@@ -45,6 +49,10 @@ QByteArray fingerprint(Connection &connection)
         u"SELECT * FROM hand_out ORDER BY id"_s,
         u"SELECT citizen_id, number, from_date, version_date FROM schedule_version ORDER BY id"_s,
         u"SELECT * FROM attendance ORDER BY id"_s,
+        u"SELECT * FROM absence_notice ORDER BY id"_s,
+        u"SELECT * FROM letter ORDER BY id"_s,
+        u"SELECT * FROM letter_activity ORDER BY letter_id, participation_id"_s,
+        u"SELECT * FROM deadline_done ORDER BY id"_s,
     };
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &sql : reads) {
@@ -99,6 +107,8 @@ private Q_SLOTS:
                                   << m_outcome.versions;
         QTest::newRow("registrations")
             << u"SELECT count(*) FROM attendance"_s << m_outcome.registrations;
+        QTest::newRow("letters") << u"SELECT count(*) FROM letter"_s << m_outcome.letters;
+        QTest::newRow("notices") << u"SELECT count(*) FROM absence_notice"_s << m_outcome.notices;
     }
     void countsAreThoseOfTheTables()
     {
@@ -368,8 +378,91 @@ private Q_SLOTS:
         QCOMPARE(checked->findings.counts.value(DatasetCheck::OnHoliday), 0);
         // Not registered yet, or changed and not told: some, as in any office.
         const qint64 gaps = checked->findings.counts.value(DatasetCheck::AttendanceMissing);
-        QVERIFY(gaps > 0 && gaps < 60);
+        QVERIFY(gaps > 0 && gaps < 4);
         QVERIFY(checked->findings.counts.value(DatasetCheck::ChangedSinceHandOut) > 0);
+    }
+
+    void absenceIsNotifiedTheSameDay()
+    {
+        // All that the program itself demands, but of the newest two days.
+        const auto due = dueNotices(m_filled->session(), Today.addDays(-365), Today.addDays(-2));
+        QVERIFY(due.ok());
+        const auto late = [](const DayNotice &notice) { return notice.day > Today.addDays(-15); };
+        QCOMPARE(std::count_if(due->begin(), due->end(), late), 0);
+        QVERIFY2(due->size() * 100 <= m_outcome.notices,
+                 qPrintable(u"%1 of %2"_s.arg(due->size()).arg(m_outcome.notices)));
+        Statement read(m_filled->connection(),
+                       u"SELECT day, given_at, channel, reason, text FROM absence_notice"_s);
+        int afterwards = 0;
+        while (read.next().valueOr(false)) {
+            const QDateTime given = copenhagen(read.integer(1));
+            const bool inTime = given.date() == read.date(0);
+            QCOMPARE(read.text(2), inTime ? u"portal"_s : u"message"_s);
+            QCOMPARE(read.text(3).isEmpty(), inTime);
+            QVERIFY(!read.text(4).isEmpty());
+            afterwards += !inTime;
+        }
+        QVERIFY(afterwards < 4);
+    }
+
+    void citizensAreConvened()
+    {
+        // Whoever has begun on an order of its own was called, and in time.
+        QCOMPARE(number(u"SELECT count(*) FROM orders o WHERE o.state IN ('accepted', "
+                        "'interrupted') AND o.start_date < '2026-11-24' AND o.extends = '' "
+                        "AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.order_id = o.id) AND "
+                        "EXISTS (SELECT 1 FROM participation p WHERE p.order_id = o.id)"_s),
+                 0);
+        QCOMPARE(number(u"SELECT count(*) FROM letter l JOIN letter_activity t ON t.letter_id = "
+                        "l.id WHERE l.received_on >= t.date"_s),
+                 0);
+        QCOMPARE(number(u"SELECT count(*) FROM letter l JOIN letter_activity t ON t.letter_id = "
+                        "l.id JOIN participation p ON p.id = t.participation_id WHERE "
+                        "p.citizen_id <> l.citizen_id OR p.order_id <> l.order_id"_s),
+                 0);
+        QVERIFY(number(u"SELECT count(*) FROM letter WHERE channel = 'post'"_s) > 0);
+        QVERIFY(number(u"SELECT count(*) FROM letter WHERE channel = 'digital'"_s) > 10);
+    }
+
+    void theMorningIsBelievable_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("citizens");
+        QTest::addColumn<quint32>("seed");
+        QTest::newRow("a Tuesday") << Today << 40 << 1U;
+        QTest::newRow("another office") << Today << 40 << 7U;
+        QTest::newRow("a large one") << Today << 120 << 3U;
+        QTest::newRow("a Monday") << QDate(2026, 9, 7) << 40 << 1U;
+        QTest::newRow("a Friday") << QDate(2026, 10, 16) << 40 << 1U;
+        QTest::newRow("after the new year") << QDate(2027, 1, 5) << 40 << 1U;
+    }
+    // What the page of the day shows: hardly anything late, something today and this week.
+    void theMorningIsBelievable()
+    {
+        QFETCH(QDate, day);
+        QFETCH(int, citizens);
+        QFETCH(quint32, seed);
+        TestDatabase database(day);
+        DemoOptions options;
+        options.citizens = citizens;
+        options.seed = seed;
+        QVERIFY(fillDemo(database.session(), options, {}).ok());
+        const auto lines = workToday(database.session(), WorkScope::All);
+        QVERIFY(lines.ok());
+        QHash<WorkGroup, QStringList> groups;
+        for (const WorkLine &line : *lines)
+            groups[workGroup(line, QDateTime(day, QTime(9, 0)))].append(
+                Texts::danish().sentence(line.what) + u" / "_s + line.who);
+        const auto told = [&groups](WorkGroup group) {
+            return groups.value(group).join(u'\n').toUtf8();
+        };
+        QVERIFY2(groups[WorkGroup::Overdue].size() <= 3, told(WorkGroup::Overdue).constData());
+        QVERIFY2(groups[WorkGroup::Today].size() >= 3, told(WorkGroup::Today).constData());
+        QVERIFY2(groups[WorkGroup::Today].size() <= citizens / 2,
+                 told(WorkGroup::Today).constData());
+        QVERIFY2(day.dayOfWeek() == 5 || groups[WorkGroup::Week].size() >= 3,
+                 told(WorkGroup::Week).constData());
+        QVERIFY2(groups[WorkGroup::Week].size() <= citizens, told(WorkGroup::Week).constData());
     }
 
     void futureIsPlannedAndNotAttended()

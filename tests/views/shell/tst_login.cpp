@@ -82,6 +82,8 @@ void TestLogin::saysTheSameForUserAndPassword()
         first = note(dialog, u"loginPassword"_s);
     QCOMPARE(note(dialog, u"loginPassword"_s), first);
     QCOMPARE(dialog.result(), 0);
+    const auto *sentence = dialog.findChild<QLabel *>(u"loginPasswordNote"_s);
+    QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
 }
 
 void TestLogin::closesAfterFiveWrongTries()

@@ -435,7 +435,10 @@ void TestTodayPage::fitsASmallWindow()
     ready(page);
     QVERIFY2(page.minimumSizeHint().width() <= 840,
              qPrintable(QString::number(page.minimumSizeHint().width())));
-    QVERIFY(find<QWidget>(page, "dayBars")->isVisible());
+    // Each of the ten days can be read, in the header or below it.
+    auto *bars = find<QWidget>(page, "dayBars");
+    QVERIFY(bars->isVisible());
+    QTRY_VERIFY(bars->width() >= bars->sizeHint().width());
     QVERIFY(find<QLineEdit>(page, "todayFilter")->geometry().right() <= page.width());
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_view.h"
 #include "day_work.h"
-#include "flow_layout.h"
 #include "key_button.h"
 #include "notice_panel.h"
 #include <QComboBox>
@@ -14,6 +13,7 @@
 #include <QSignalBlocker>
 #include <views/attendance/attendance_page.h>
 #include <views/controls.h>
+#include <views/flow_layout.h>
 #include <views/icons.h>
 #include <views/message_bar.h>
 
@@ -74,9 +74,8 @@ void AttendancePage::buildTools()
 {
     m_tools = new QWidget(this);
     m_tools->setObjectName(u"tools"_s);
-    auto *flow = new ToolFlow(8, 4);
-    flow->setContentsMargins(0, 0, 0, 0);
-    m_tools->setLayout(flow);
+    auto *flow = new FlowLayout(m_tools);
+    flow->setLineAlignment(Qt::AlignVCenter);
     auto *progress = new QWidget(m_tools);
     auto *rows = new QVBoxLayout(progress);
     rows->setContentsMargins(0, 0, 8, 0);
@@ -114,7 +113,6 @@ void AttendancePage::buildTools()
     m_finished =
         makeButton(tr("The day is complete"), u"checkbox_checked"_s, u"finishDay"_s, m_tools);
     flow->addWidget(m_finished);
-    flow->setOneLine(true);
     header()->addWidget(m_tools, 0, Qt::AlignVCenter);
     connect(m_employee, &QComboBox::currentIndexChanged, this, &AttendancePage::chooseEmployee);
     connect(m_meetingList, &QPushButton::clicked, this, [this] { meetingList(true); });
@@ -131,7 +129,6 @@ void AttendancePage::placeTools()
     const bool isBeside = header()->indexOf(m_tools) >= 0;
     if (beside == isBeside)
         return;
-    static_cast<ToolFlow *>(m_tools->layout())->setOneLine(beside);
     if (beside) {
         top()->removeWidget(m_tools);
         header()->addWidget(m_tools, 0, Qt::AlignVCenter);
@@ -218,9 +215,8 @@ QWidget *AttendancePage::makeLegend()
 {
     auto *legend = new QWidget(this);
     legend->setObjectName(u"legend"_s);
-    auto *flow = new ToolFlow(2, 0);
+    auto *flow = new FlowLayout(legend, 8);
     flow->setContentsMargins(12, 5, 8, 5);
-    legend->setLayout(flow);
     const auto add = [this, flow, legend](const QString &name, const QString &word) {
         QAction *action = m_list->findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
         flow->addWidget(new KeyButton(action, word, legend));

@@ -19,6 +19,7 @@ namespace bro {
 
 namespace {
 constexpr int MinuteMs = 60'000;
+constexpr int PanelFrom = 960; // width of the page that holds list and notices
 const QString EmployeeKey = QStringLiteral("attendance/employee");
 const QByteArray Mine = QByteArrayLiteral("mine");
 } // namespace
@@ -30,6 +31,7 @@ AttendancePage::AttendancePage(PageContext &context, QWidget *parent)
       m_printing(this)
 {
     setObjectName(u"attendancePage"_s);
+    setFoldBelow(PanelFrom);
     titleLabel()->setText(tr("Attendance"));
     subtitleLabel()->hide();
     top()->setContentsMargins(16, 0, 16, 8);

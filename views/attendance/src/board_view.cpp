@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 namespace {
-constexpr int NoteCharacters = 14; // of the note, at least
 const QString FoldedOnce = QStringLiteral("attendance/companiesFolded");
 } // namespace
 
@@ -24,12 +23,7 @@ BoardView::BoardView(DayBoardModel &model, Settings &settings, QWidget *parent)
     setListModel(&model);
     setAccessibleName(tr("Attendance of the day, by activity"));
     setAllColumnsShowFocus(false); // the state's frame shows where the keys go
-    header()->setStretchLastSection(false);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != DayBoardModel::Note)
-            spreadColumns();
-        placeEditor();
-    });
+    connect(header(), &QHeaderView::sectionResized, this, &BoardView::placeEditor);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         foldCompanies();
         placeEditor();
@@ -134,28 +128,7 @@ void BoardView::scrollContentsBy(int dx, int dy)
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     ListView::resizeEvent(event);
-    spreadColumns();
     placeEditor();
-}
-
-void BoardView::showEvent(QShowEvent *event)
-{
-    ListView::showEvent(event);
-    spreadColumns();
-}
-
-// The note takes what the other columns leave.
-void BoardView::spreadColumns()
-{
-    if (m_spreading || header()->isSectionHidden(DayBoardModel::Note))
-        return;
-    int others = 0;
-    for (int i = 0; i < header()->count(); ++i)
-        others += i == DayBoardModel::Note ? 0 : header()->sectionSize(i);
-    const int least = fontMetrics().averageCharWidth() * NoteCharacters;
-    m_spreading = true;
-    header()->resizeSection(DayBoardModel::Note, std::max(least, viewport()->width() - others));
-    m_spreading = false;
 }
 
 // Those at companies are asked for later, so their groups begin folded; after that the list

@@ -35,11 +35,9 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void placeEditor();
-    void spreadColumns();
     void foldCompanies();
 
     DayBoardModel &m_board;
@@ -47,7 +45,6 @@ private:
     QPointer<CellEditor> m_editor;
     int m_firstColumn = 0;
     int m_lastColumn = 0;
-    bool m_spreading = false;
 };
 
 } // namespace bro

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <core/clock.h>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/icons.h>
 #include <views/mark_painter.h>
 
@@ -26,29 +27,9 @@ bool isDone(NoticeState state)
     return state == NoticeState::Given || state == NoticeState::Withdrawn;
 }
 
-// One line that ends in … where it does not fit.
-class ElidedLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        if (shown != text() && toolTip().isEmpty())
-            setToolTip(text());
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), int(Qt::AlignLeft | Qt::AlignVCenter), shown);
-    }
-};
-
 QLabel *elided(const QString &text, const QFont &font, QWidget *parent)
 {
     auto *label = new ElidedLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
     label->setFont(font);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return label;

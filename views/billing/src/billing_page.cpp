@@ -81,6 +81,8 @@ void BillingPage::buildHeader()
     m_contracts->setObjectName(u"contract"_s);
     m_contracts->setAccessibleName(tr("Contract"));
     m_contracts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    shapeField(m_months);
+    shapeField(m_contracts);
     m_filter = makeFilterField(this);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 22);
@@ -143,7 +145,7 @@ void BillingPage::buildList()
     vat->setWordWrap(false);
     m_sum = makeLabel({}, foot);
     m_sum->setObjectName(u"sum"_s);
-    m_sum->setFont(headingFont(m_sum->font()));
+    m_sum->setFont(titleFont(m_sum->font()));
     m_sum->setWordWrap(false);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_shown, 1);

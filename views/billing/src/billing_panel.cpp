@@ -6,7 +6,6 @@
 #include <views/billing/day_calendar.h>
 #include <views/controls.h>
 #include <views/flow_layout.h>
-#include <views/icons.h>
 #include <views/theme.h>
 
 using namespace Qt::StringLiterals;
@@ -259,16 +258,12 @@ void BillingPanel::addCheck(Tone tone, const Message &text, const QString &name,
 {
     const int row = m_checks->count() / 3;
     QWidget *area = m_checks->parentWidget();
-    auto *mark = new QLabel(area);
+    auto *mark = new IconLabel(area);
     const QString iconName = tone == Tone::Ok        ? u"checkmark"_s
                              : tone == Tone::Error   ? u"error_circle-f"_s
                              : tone == Tone::Warning ? u"warning-f"_s
                                                      : u"clock"_s;
-    const ColorRole role = tone == Tone::Ok        ? ColorRole::Ok
-                           : tone == Tone::Error   ? ColorRole::Error
-                           : tone == Tone::Warning ? ColorRole::Warning
-                                                   : ColorRole::Neutral;
-    mark->setPixmap(icon(iconName, role).pixmap(QSize(16, 16), devicePixelRatioF()));
+    mark->setPicture(iconName, tone == Tone::None ? ColorRole::Neutral : roleOf(tone));
     mark->setAccessibleName(tone == Tone::Ok ? tr("Agrees") : tr("Look at it"));
     QLabel *words = makeLabel(m_texts.sentence(text), area);
     words->setObjectName(name + "Text"_L1);

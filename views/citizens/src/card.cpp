@@ -51,8 +51,7 @@ void Card::setWords(const QString &words)
 
 void Card::setLink(const QString &text)
 {
-    m_link->setText(u"<a href=\"#\">%1</a>"_s.arg(text.toHtmlEscaped()));
-    m_link->setAccessibleName(text);
+    setLinkText(m_link, text);
     m_link->setVisible(!text.isEmpty());
 }
 

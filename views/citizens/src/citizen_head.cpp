@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citizen_head.h"
-#include "elided_label.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <jobs/sender.h>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/mark_painter.h>
 #include <views/page.h>
 
@@ -86,7 +86,7 @@ void CitizenHead::renewCpr()
 {
     m_cpr->setText(m_cprShown ? m_citizen.cpr.shown() : m_citizen.cpr.masked());
     const QString word = m_cprShown ? tr("Hide") : tr("Show");
-    m_show->setText(u"<a href=\"#\">%1</a>"_s.arg(word));
+    setLinkText(m_show, word);
     m_show->setAccessibleName(m_cprShown ? tr("Hide the CPR number")
                                          : tr("Show the CPR number for 20 seconds"));
     m_show->setToolTip(m_cprShown ? QString()
@@ -132,6 +132,7 @@ QList<QList<Fact>> CitizenHead::factsOf(const CitizenOverview &overview) const
     if (citizen.needsInterpreter)
         language = citizen.interpreterLanguage.isEmpty() ? tr("Yes, language not known")
                                                          : citizen.interpreterLanguage;
+    language.replace(0, 1, language.left(1).toUpper());
     people.append({tr("Interpreter"), language, {}, {}, Tone::None, !citizen.needsInterpreter});
 
     const auto consent = [this](const QString &label, bool given) {

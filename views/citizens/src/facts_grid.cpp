@@ -16,20 +16,6 @@ namespace {
 
 constexpr int ColumnCharacters = 30;
 
-ColorRole roleOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok:
-        return ColorRole::Ok;
-    case Tone::Warning:
-        return ColorRole::Warning;
-    case Tone::Error:
-        return ColorRole::Error;
-    default:
-        return ColorRole::Neutral;
-    }
-}
-
 } // namespace
 
 FactsGrid::FactsGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -62,10 +48,8 @@ QWidget *FactsGrid::valueOf(const Fact &fact)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     if (!fact.icon.isEmpty()) {
-        auto *sign = new QLabel(value);
-        const int side = std::max(16, fontMetrics().height() - 3);
-        sign->setPixmap(
-            icon(fact.icon, roleOf(fact.tone)).pixmap(QSize(side, side), devicePixelRatioF()));
+        auto *sign = new IconLabel(value);
+        sign->setPicture(fact.icon, roleOf(fact.tone));
         row->addWidget(sign);
     }
     auto *words = new ElidedLabel(fact.value, value);

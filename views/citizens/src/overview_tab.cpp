@@ -13,7 +13,6 @@
 #include <jobs/work_list_model.h>
 #include <orders/order_words.h>
 #include <views/controls.h>
-#include <views/icons.h>
 #include <views/page.h>
 #include <views/planning/hours_meter.h>
 
@@ -126,7 +125,7 @@ void OverviewTab::buildHours()
     m_verdict = makeLabel({}, content);
     m_verdict->setObjectName(u"hoursVerdict"_s);
     m_verdict->setFont(smallFont(content->font()));
-    m_verdictSign = new QLabel(content);
+    m_verdictSign = new IconLabel(content);
     m_keys = new HoursKeys(content);
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(4);
@@ -328,11 +327,7 @@ void OverviewTab::showHours()
     m_verdict->setText(words);
     setLabelTone(m_verdict, tone);
     const bool fine = tone == Tone::Ok;
-    m_verdictSign->setPixmap(icon(fine ? u"checkmark"_s : u"warning"_s, fine ? ColorRole::Ok
-                                                                        : tone == Tone::Error
-                                                                            ? ColorRole::Error
-                                                                            : ColorRole::Warning)
-                                 .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_verdictSign->setPicture(fine ? u"checkmark"_s : u"warning"_s, roleOf(tone));
 }
 
 void OverviewTab::showAttendance()

@@ -16,6 +16,7 @@ class HeatMap;
 class HeatMapLegend;
 class HoursKeys;
 class HoursMeter;
+class IconLabel;
 class LineList;
 class TimelineView;
 struct PageContext;
@@ -74,7 +75,7 @@ private:
     QLabel *m_average;
     QLabel *m_verdict;
     HoursKeys *m_keys;
-    QLabel *m_verdictSign;
+    IconLabel *m_verdictSign;
     HeatMap *m_map;
     HeatMapLegend *m_legend;
     QLabel *m_daySentence;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractSpinBox>
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QDateEdit>
-#include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QToolButton>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
 #include <views/controls.h>
 #include <views/icons.h>
 
@@ -33,8 +34,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange ||
-            event->type() == QEvent::ParentChange || event->type() == QEvent::Show)
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange ||
+            event->type() == QEvent::Show)
             apply();
         return QObject::eventFilter(watched, event);
     }
@@ -64,13 +65,39 @@ void keep(QLabel *label, std::optional<ColorRole> role, Tone tone)
     new RoleKeeper(label, role, tone);
 }
 
+// Fusion leaves its words hardly any room at the sides.
+class Button : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override
+    {
+        const QSize style = QPushButton::sizeHint();
+        return {style.width() + SideRoom, std::max(style.height(), fieldHeight(font()))};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    // The picture is drawn at the left of its place; what is more is distance to the words.
+    void setPicture(const QString &name)
+    {
+        const int side = iconSide(font());
+        setIcon(bro::icon(name));
+        setIconSize(text().isEmpty() ? QSize(side, side) : QSize(side + IconRoom, side));
+    }
+
+private:
+    static constexpr int SideRoom = 12;
+    static constexpr int IconRoom = 4;
+};
+
 QPushButton *makeButton(const QString &text, const QString &iconName, const QString &name,
                         QWidget *parent, bool isDefault)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Button(text, parent);
     button->setObjectName(name);
     if (!iconName.isEmpty())
-        button->setIcon(icon(iconName));
+        button->setPicture(iconName);
     button->setAutoDefault(false);
     if (isDefault) {
         button->setDefault(true);
@@ -79,7 +106,152 @@ QPushButton *makeButton(const QString &text, const QString &iconName, const QStr
     return button;
 }
 
+// One of a row: the chosen one has the accent's tint.
+class Segment : public Button
+{
+public:
+    Segment(const QString &text, QWidget *parent) : Button(text, parent)
+    {
+        setCheckable(true);
+        setAutoDefault(false);
+        connect(this, &QPushButton::toggled, this, &Segment::renew);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        Button::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            renew();
+    }
+
+private:
+    void renew()
+    {
+        const QWidget *bar = parentWidget();
+        setFont(isChecked() ? semibold(bar->font()) : bar->font());
+        QPalette colors = bar->palette();
+        if (isChecked() && !isHighContrast(colors))
+            colors.setColor(QPalette::Button, roleColors(ColorRole::Accent, colors).tint);
+        if (palette().color(QPalette::Button) != colors.color(QPalette::Button))
+            setPalette(colors);
+    }
+};
+
+// One link: its colour follows the palette, and its frame tells the focus.
+class Link : public QLabel
+{
+public:
+    explicit Link(QWidget *parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::RichText);
+        setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        setFocusPolicy(Qt::StrongFocus);
+        setMargin(1);
+    }
+    void setWords(const QString &words)
+    {
+        m_words = words;
+        setAccessibleName(words);
+        renew();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange)
+            renew();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+            event->key() == Qt::Key_Space)
+            Q_EMIT linkActivated(u"#"_s);
+        else
+            QLabel::keyPressEvent(event);
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setPen(QPen(roleColors(ColorRole::Accent, palette()).text, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+
+private:
+    void renew()
+    {
+        setText(m_words.isEmpty() ? QString()
+                                  : u"<a href=\"#\" style=\"color:%1\">%2</a>"_s.arg(
+                                        linkColor(palette()).name(), m_words.toHtmlEscaped()));
+    }
+    QString m_words;
+};
+
+// Between parts; QFrame would keep the colour it was made with.
+class Line : public QWidget
+{
+public:
+    explicit Line(QWidget *parent) : QWidget(parent)
+    {
+        setFixedHeight(1);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), lineColor(palette()));
+    }
+};
+
 } // namespace
+
+IconLabel::IconLabel(QWidget *parent) : QLabel(parent) {}
+
+void IconLabel::setPicture(const QString &iconName, ColorRole role)
+{
+    m_name = iconName;
+    m_role = role;
+    renew();
+}
+
+void IconLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        renew();
+}
+
+void IconLabel::renew()
+{
+    const int side = iconSide(font());
+    setPixmap(m_name.isEmpty()
+                  ? QPixmap()
+                  : icon(m_name, m_role).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+ColorRole roleOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Error:
+        return ColorRole::Error;
+    case Tone::Warning:
+        return ColorRole::Warning;
+    case Tone::Ok:
+        return ColorRole::Ok;
+    case Tone::Info:
+        return ColorRole::Info;
+    case Tone::Neutral:
+        return ColorRole::Neutral;
+    case Tone::None:
+        break;
+    }
+    return ColorRole::Secondary;
+}
 
 QPushButton *makeButton(const QString &text, const QString &iconName, const QString &name,
                         QWidget *parent)
@@ -135,26 +307,33 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
 
 QLabel *makeLink(const QString &text, const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(u"<a href=\"#\">%1</a>"_s.arg(text.toHtmlEscaped()), parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus);
-    label->setAccessibleName(text);
-    return label;
+    auto *link = new Link(parent);
+    link->setObjectName(name);
+    link->setWords(text);
+    return link;
+}
+
+void setLinkText(QLabel *link, const QString &text)
+{
+    static_cast<Link *>(link)->setWords(text);
+}
+
+void shapeField(QWidget *field)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        constexpr int BeforeText = 4; // beyond the style's own
+        const QMargins given = line->textMargins();
+        line->setTextMargins(std::max(given.left(), BeforeText), given.top(),
+                             std::max(given.right(), BeforeText), given.bottom());
+    } else if (!qobject_cast<QComboBox *>(field) && !qobject_cast<QAbstractSpinBox *>(field)) {
+        return;
+    }
+    field->setMinimumHeight(std::max(field->minimumHeight(), fieldHeight(field->font())));
 }
 
 QWidget *makeLine(QWidget *parent)
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::WindowText, lineColor(palette));
-    line->setPalette(palette);
-    // On a panel of the base colour it would be painted as text.
-    line->setForegroundRole(QPalette::WindowText);
-    return line;
+    return new Line(parent);
 }
 
 QDateEdit *makeDateField(const QString &name, QWidget *parent)
@@ -163,6 +342,7 @@ QDateEdit *makeDateField(const QString &name, QWidget *parent)
     field->setObjectName(name);
     field->setCalendarPopup(true);
     field->setDisplayFormat(u"dd-MM-yyyy"_s);
+    shapeField(field);
     QCalendarWidget *calendar = field->calendarWidget();
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setFirstDayOfWeek(Qt::Monday);
@@ -203,16 +383,11 @@ SegmentedBar::SegmentedBar(QWidget *parent) : QWidget(parent), m_buttons(new QBu
 
 void SegmentedBar::addSegment(const QString &key, const QString &text, const QString &iconName)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new Segment(text, this);
     button->setObjectName("segment_"_L1 + key);
-    button->setCheckable(true);
-    button->setAutoDefault(false);
+    button->setAccessibleName(text);
     if (!iconName.isEmpty())
-        button->setIcon(icon(iconName));
-    connect(button, &QPushButton::toggled, button, [button](bool on) {
-        button->setFont(on ? semibold(button->parentWidget()->font())
-                           : button->parentWidget()->font());
-    });
+        button->setPicture(iconName);
     m_buttons->addButton(button, int(m_keys.size()));
     m_keys.append(key);
     layout()->addWidget(button);
@@ -222,8 +397,14 @@ void SegmentedBar::addSegment(const QString &key, const QString &text, const QSt
 
 void SegmentedBar::setSegmentText(const QString &key, const QString &text)
 {
-    if (QAbstractButton *button = m_buttons->button(int(m_keys.indexOf(key))))
-        button->setText(text);
+    QAbstractButton *button = m_buttons->button(int(m_keys.indexOf(key)));
+    if (!button)
+        return;
+    button->setText(text);
+    // Where there is no room for words the icon alone stands; they are still told.
+    if (!text.isEmpty())
+        button->setAccessibleName(text);
+    button->setToolTip(text.isEmpty() ? button->accessibleName() : QString());
 }
 
 QString SegmentedBar::current() const

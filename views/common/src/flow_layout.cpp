@@ -46,7 +46,14 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins around = contentsMargins();
+    const QRect inside(0, 0, width - around.left() - around.right(), 0);
+    return arrange(inside, false) + around.top() + around.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -54,16 +61,17 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    const int height = arrange(rect, false);
+    const QRect inside = rect.marginsRemoved(contentsMargins());
+    const int height = arrange(inside, false);
     // In the middle, as other rows of tools are.
-    const int above = std::max(0, (rect.height() - height) / 2);
-    arrange(rect.adjusted(0, above, 0, 0), true);
+    const int above = std::max(0, (inside.height() - height) / 2);
+    arrange(inside.adjusted(0, above, 0, 0), true);
 }
 
 void FlowLayout::finishLine(QList<Placed> &line, const QRect &rect, int gapAt, bool apply) const

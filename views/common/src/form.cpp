@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QComboBox>
+#include <QDialog>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTextEdit>
+#include <views/controls.h>
 #include <views/form.h>
-#include <views/icons.h>
 #include <views/theme.h>
 
 using namespace Qt::StringLiterals;
@@ -17,18 +17,20 @@ FormField::FormField(QLabel *label, QWidget *editor, QWidget *parent)
     : QWidget(parent),
       m_label(label),
       m_editor(editor),
-      m_noteIcon(new QLabel(this)),
-      m_note(new QLabel(this))
+      m_noteIcon(new IconLabel(this)),
+      m_note(new QLabel(this)),
+      m_noteRow(new QHBoxLayout)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(2, 2, 2, 2);
-    grid->setHorizontalSpacing(6);
-    grid->setVerticalSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->setSpacing(4);
     editor->setParent(this);
-    grid->addWidget(editor, 0, 0, 1, 2);
-    grid->addWidget(m_noteIcon, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_note, 1, 1);
-    grid->setColumnStretch(1, 1);
+    shapeField(editor);
+    column->addWidget(editor);
+    m_noteRow->setSpacing(6);
+    m_noteRow->addWidget(m_noteIcon, 0, Qt::AlignTop);
+    m_noteRow->addWidget(m_note, 1);
+    column->addLayout(m_noteRow);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::WindowText); // also on panels
@@ -57,6 +59,11 @@ void FormField::setLocked(const QString &reason)
     else
         m_editor->setEnabled(reason.isEmpty());
     renew();
+}
+
+void FormField::addAside(QWidget *widget)
+{
+    m_noteRow->addWidget(widget, 0, Qt::AlignTop | Qt::AlignRight);
 }
 
 void FormField::clearFault()
@@ -92,8 +99,8 @@ void FormField::renew()
                            : m_tone == Tone::Error ? ColorRole::Error
                                                    : ColorRole::Warning;
     m_noteIcon->setVisible(!name.isEmpty());
-    if (!name.isEmpty())
-        m_noteIcon->setPixmap(icon(name, role).pixmap(QSize(14, 14), devicePixelRatioF()));
+    m_noteIcon->setFont(m_note->font());
+    m_noteIcon->setPicture(name, role);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, roleColors(role, palette()).text);
     m_note->setPalette(colors);
@@ -135,9 +142,7 @@ FormField *Form::add(const QString &text, QWidget *editor, const QString &name)
     label->setBuddy(editor);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString(text).remove(u'&'));
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, roleColors(ColorRole::Secondary, palette()).text);
-    label->setPalette(colors);
+    setLabelRole(label, ColorRole::Secondary);
     label->setContentsMargins(
         0, std::max(0, (editor->sizeHint().height() - label->sizeHint().height()) / 2) + 2, 0, 0);
     const int row = m_grid->rowCount();
@@ -156,6 +161,37 @@ void Form::clearFaults()
 {
     for (FormField *field : std::as_const(m_fields))
         field->clearFault();
+}
+
+namespace {
+class Grower : public QObject
+{
+public:
+    explicit Grower(QDialog *dialog) : QObject(dialog), m_dialog(dialog)
+    {
+        dialog->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        QLayout *layout = m_dialog->layout();
+        if (event->type() == QEvent::LayoutRequest && layout) {
+            const int wanted = layout->totalHeightForWidth(m_dialog->width());
+            if (wanted > m_dialog->height())
+                m_dialog->resize(m_dialog->width(), wanted);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QDialog *m_dialog;
+};
+} // namespace
+
+void growWithContent(QDialog *dialog)
+{
+    new Grower(dialog);
 }
 
 bool Form::focusFirstFault()

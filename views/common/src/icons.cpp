@@ -44,7 +44,9 @@ QPixmap drawn(const QString &name, const QSize &size, qreal ratio, const QColor 
     QSvgRenderer svg(iconFile(name, std::min(size.width(), size.height())));
     if (svg.isValid()) {
         QPainter painter(&pixmap);
-        svg.render(&painter, QRectF(QPointF(), QSizeF(size)));
+        // In a wider place at its left: the rest is distance to the words.
+        const int side = std::min(size.width(), size.height());
+        svg.render(&painter, QRectF(0, (size.height() - side) / 2.0, side, side));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRectF(QPointF(), QSizeF(size)), color);
     }

@@ -32,8 +32,22 @@ QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (index.data(SecondaryRole).toBool())
         return roleColors(ColorRole::Secondary, option.palette).text;
     if (index.data(LinkRole).toBool())
-        return roleColors(ColorRole::Accent, option.palette).text;
+        return linkColor(option.palette);
     return option.palette.color(QPalette::Text);
+}
+
+// What the row is about: the cells that its model marks, else the first two.
+bool isNamed(const QModelIndex &index)
+{
+    if (index.data(Qt::UserRole).toBool())
+        return true;
+    if (index.column() > 1)
+        return false;
+    for (int column = 0; column < index.model()->columnCount(index.parent()); ++column) {
+        if (index.siblingAtColumn(column).data(Qt::UserRole).toBool())
+            return false;
+    }
+    return true;
 }
 } // namespace
 
@@ -82,8 +96,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QFont font = index.data(Qt::FontRole).isValid()
                      ? index.data(Qt::FontRole).value<QFont>().resolve(option.font)
                      : option.font;
-    const bool named = index.data(Qt::UserRole).toBool();
-    if (current && selected && (named || index.column() <= 1))
+    if (current && selected && isNamed(index))
         font = semibold(font);
     if (index.data(LinkRole).toBool())
         font.setUnderline(true);
@@ -109,6 +122,9 @@ void ListDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opt
     painter->fillRect(option.rect, option.state & QStyle::State_Selected
                                        ? roleColors(ColorRole::Accent, option.palette).tint
                                        : alternateColor(option.palette));
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), Bar, option.rect.height()),
+                          roleColors(ColorRole::Accent, option.palette).text);
     painter->setPen(lineColor(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const auto *view = qobject_cast<const QTreeView *>(option.widget);

@@ -11,12 +11,17 @@
 #include <QVBoxLayout>
 #include <views/controls.h>
 #include <views/icons.h>
+#include <views/list_header.h>
 #include <views/list_view.h>
 #include <views/settings.h>
 
 using namespace Qt::StringLiterals;
 
 namespace bro {
+
+namespace {
+constexpr int RowsThatAreMeasured = 60;
+}
 
 ListView::ListView(const QString &key, Settings &settings, QWidget *parent)
     : QTreeView(parent),
@@ -25,10 +30,10 @@ ListView::ListView(const QString &key, Settings &settings, QWidget *parent)
 {
     setObjectName(key);
     setItemDelegate(new ListDelegate(this));
+    setHeader(new ListHeader(this));
     setRootIsDecorated(false);
     setIndentation(0);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
@@ -40,8 +45,8 @@ ListView::ListView(const QString &key, Settings &settings, QWidget *parent)
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
     header()->setStretchLastSection(true);
-    header()->setHighlightSections(false);
     header()->setMinimumSectionSize(32);
+    header()->setResizeContentsPrecision(RowsThatAreMeasured);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &ListView::columnMenu);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -82,89 +87,10 @@ void ListView::setListModel(GroupedListModel *model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::afterReset);
     connect(header(), &QHeaderView::sectionMoved, this, &ListView::saveColumns);
-    connect(header(), &QHeaderView::sectionResized, this, &ListView::saveColumns);
+    connect(header(), &QHeaderView::sectionResized, this, &ListView::columnResized);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &ListView::saveColumns);
     setSortingEnabled(true);
     afterReset();
-}
-
-void ListView::restoreColumns()
-{
-    m_restoring = true;
-    const QList<GroupedListModel::Column> &columns = m_model->columns();
-    const int character = fontMetrics().averageCharWidth();
-    header()->setSortIndicator(-1, Qt::AscendingOrder);
-    for (int i = 0; i < columns.size(); ++i) {
-        header()->resizeSection(i, columns[i].characters * character + 20);
-        header()->setSectionHidden(i, columns[i].hidden);
-    }
-    // By the columns' keys, so that a new column of a later version does no harm.
-    const QStringList saved =
-        QString::fromUtf8(m_settings.state(m_key + "/columns"_L1)).split(u'\n', Qt::SkipEmptyParts);
-    int visual = 0;
-    for (const QString &line : saved) {
-        const QStringList parts = line.split(u':');
-        int logical = -1;
-        for (int i = 0; i < columns.size(); ++i) {
-            if (columns[i].key == parts.value(0))
-                logical = i;
-        }
-        if (logical < 0)
-            continue;
-        header()->moveSection(header()->visualIndex(logical), visual++);
-        if (parts.value(1).toInt() > 0)
-            header()->resizeSection(logical, parts.value(1).toInt());
-        header()->setSectionHidden(logical, parts.value(2) == u"hidden");
-        if (!parts.value(3).isEmpty())
-            header()->setSortIndicator(logical, parts.value(3) == u"up" ? Qt::AscendingOrder
-                                                                        : Qt::DescendingOrder);
-    }
-    m_restoring = false;
-}
-
-void ListView::saveColumns()
-{
-    if (m_restoring || !m_model)
-        return;
-    QStringList lines;
-    for (int visual = 0; visual < header()->count(); ++visual) {
-        const int logical = header()->logicalIndex(visual);
-        const QString sorted = logical != header()->sortIndicatorSection()            ? QString()
-                               : header()->sortIndicatorOrder() == Qt::AscendingOrder ? u"up"_s
-                                                                                      : u"down"_s;
-        lines.append(
-            u"%1:%2:%3:%4"_s.arg(m_model->columns().value(logical).key)
-                .arg(header()->sectionSize(logical))
-                .arg(header()->isSectionHidden(logical) ? u"hidden"_s : QString(), sorted));
-    }
-    m_settings.setState(m_key + "/columns"_L1, lines.join(u'\n').toUtf8());
-}
-
-void ListView::columnMenu(const QPoint &at)
-{
-    QMenu menu(this);
-    menu.setObjectName(u"columnMenu"_s);
-    for (int i = 0; i < m_model->columns().size(); ++i) {
-        QAction *action = menu.addAction(m_model->columns()[i].title);
-        action->setCheckable(true);
-        action->setChecked(!header()->isSectionHidden(i));
-        // One column must stay, else there is no header to bring the others back from.
-        action->setEnabled(header()->isSectionHidden(i) ||
-                           header()->count() - header()->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, i](bool on) {
-            header()->setSectionHidden(i, !on);
-            saveColumns();
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Usual columns and order")), &QAction::triggered, this, [this] {
-        m_settings.setState(m_key + "/columns"_L1, {});
-        for (int i = 0; i < header()->count(); ++i)
-            header()->moveSection(header()->visualIndex(i), i);
-        restoreColumns();
-        m_model->sort(-1, Qt::AscendingOrder);
-    });
-    menu.exec(header()->mapToGlobal(at));
 }
 
 void ListView::setFilterField(QLineEdit *field)
@@ -219,6 +145,8 @@ void ListView::afterReset()
         if (index.isValid())
             setCurrentIndex(index);
     }
+    if (!m_fitted)
+        fitColumns();
     showEmpty();
     Q_EMIT currentRowChanged();
 }
@@ -238,9 +166,9 @@ void ListView::showEmpty()
     column->setSpacing(6);
     const QString iconName = filtered ? u"filter"_s : m_empty.icon;
     if (!iconName.isEmpty()) {
-        auto *picture = new QLabel(m_emptyPanel);
-        picture->setPixmap(
-            icon(iconName, ColorRole::Secondary).pixmap(QSize(20, 20), devicePixelRatioF()));
+        auto *picture = new IconLabel(m_emptyPanel);
+        picture->setFont(titleFont(font()));
+        picture->setPicture(iconName, ColorRole::Secondary);
         picture->setAlignment(Qt::AlignCenter);
         column->addWidget(picture);
     }
@@ -271,8 +199,11 @@ void ListView::showEmpty()
 
 void ListView::resizeEvent(QResizeEvent *event)
 {
-    if (event)
+    if (event) {
         QTreeView::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            fitColumns();
+    }
     if (m_emptyPanel) {
         const int width =
             std::min(viewport()->width() - 32, 40 * fontMetrics().averageCharWidth() + 160);
@@ -283,6 +214,13 @@ void ListView::resizeEvent(QResizeEvent *event)
                                   std::max(16, viewport()->height() / 4 - height / 2), width,
                                   height);
     }
+}
+
+void ListView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    if (!m_fitted)
+        fitColumns();
 }
 
 qint64 ListView::currentId() const
@@ -458,11 +396,30 @@ bool ListView::eventFilter(QObject *watched, QEvent *event)
 void ListView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (hasFocus()) {
+    // Without a current row the list itself tells that it has the focus.
+    if (hasFocus() && !currentIndex().isValid()) {
         QPainter painter(viewport());
-        painter.setPen(QPen(roleColors(ColorRole::Accent, palette()).text, 1));
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+        paintFocus(&painter, viewport()->rect());
     }
+}
+
+void ListView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QModelIndex current = currentIndex();
+    if (hasFocus() && selectionBehavior() == SelectRows && index.row() == current.row() &&
+        index.parent() == current.parent())
+        paintFocus(painter, option.rect);
+}
+
+void ListView::paintFocus(QPainter *painter, const QRect &rect) const
+{
+    painter->save();
+    painter->setPen(QPen(roleColors(ColorRole::Accent, palette()).text, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect.adjusted(1, 1, -1, -1));
+    painter->restore();
 }
 
 void ListView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
@@ -470,13 +427,8 @@ void ListView::drawBranches(QPainter *, const QRect &, const QModelIndex &) cons
 void ListView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_model) {
-        m_restoring = true;
-        for (int i = 0; i < m_model->columns().size(); ++i)
-            header()->resizeSection(
-                i, m_model->columns()[i].characters * fontMetrics().averageCharWidth() + 20);
-        m_restoring = false;
-    }
+    if (event->type() == QEvent::FontChange && m_model)
+        scaleColumns();
 }
 
 QLineEdit *makeFilterField(QWidget *parent)
@@ -488,6 +440,7 @@ QLineEdit *makeFilterField(QWidget *parent)
     field->setClearButtonEnabled(true);
     field->addAction(icon(u"filter"_s, ColorRole::Secondary), QLineEdit::LeadingPosition);
     field->setMinimumWidth(field->fontMetrics().averageCharWidth() * 16);
+    shapeField(field);
     return field;
 }
 

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
-#include <views/icons.h>
+#include <views/controls.h>
 #include <views/message_bar.h>
 #include <views/theme.h>
 
@@ -52,7 +52,7 @@ void setTextColor(QLabel *label, const QColor &color)
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new IconLabel(this)),
       m_text(new QLabel(this)),
       m_right(new QLabel(this)),
       m_buttons(new QHBoxLayout)
@@ -67,6 +67,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(u"messageText"_s);
     row->addWidget(m_text, 1);
     m_right->setTextFormat(Qt::PlainText);
+    m_right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_right);
     m_buttons->setSpacing(8);
     row->addLayout(m_buttons);
@@ -82,19 +83,15 @@ void MessageBar::show(Tone tone, const QString &bold, const QString &rest,
                                          rest.isEmpty() ? QString() : u' ' + rest.toHtmlEscaped()));
     m_right->setText(right);
     m_right->setVisible(!right.isEmpty());
-    m_icon->setPixmap(icon(iconOf(tone), tone == Tone::Error     ? ColorRole::Error
-                                         : tone == Tone::Warning ? ColorRole::Warning
-                                         : tone == Tone::Ok      ? ColorRole::Ok
-                                                                 : ColorRole::Info)
-                          .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->setPicture(iconOf(tone), roleOf(tone));
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     for (const Button &button : buttons) {
-        auto *push = new QPushButton(button.text, this);
-        push->setObjectName(u"messageButton%1"_s.arg(m_buttons->count() + 1));
+        QPushButton *push =
+            makeButton(button.text, {}, u"messageButton%1"_s.arg(m_buttons->count() + 1), this);
         connect(push, &QPushButton::clicked, this, [act = button.act] {
             if (act)
                 act();
@@ -130,6 +127,15 @@ void MessageBar::paintEvent(QPaintEvent *)
     paintBox(this, m_tone);
 }
 
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Words at the right never press those at the left together.
+    const bool narrow = fontMetrics().horizontalAdvance(m_right->text()) > width() / 3;
+    m_right->setWordWrap(narrow);
+    m_right->setMinimumWidth(narrow ? width() / 4 : 0);
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
@@ -139,7 +145,7 @@ void MessageBar::changeEvent(QEvent *event)
 
 InfoBox::InfoBox(QWidget *parent)
     : QWidget(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new IconLabel(this)),
       m_heading(new QLabel(this)),
       m_text(new QLabel(this)),
       m_source(new QLabel(this))
@@ -165,7 +171,8 @@ void InfoBox::setContent(Tone tone, const QString &iconName, const QString &head
                          const QString &text, const QString &source)
 {
     m_tone = tone;
-    m_iconName = iconName;
+    m_icon->setVisible(!iconName.isEmpty());
+    m_icon->setPicture(iconName, roleOf(tone == Tone::None ? Tone::Info : tone));
     m_heading->setText(heading);
     m_heading->setVisible(!heading.isEmpty());
     m_text->setText(text);
@@ -180,14 +187,6 @@ void InfoBox::setContent(Tone tone, const QString &iconName, const QString &head
 
 void InfoBox::paintTexts()
 {
-    const ColorRole role = m_tone == Tone::Error     ? ColorRole::Error
-                           : m_tone == Tone::Warning ? ColorRole::Warning
-                           : m_tone == Tone::Ok      ? ColorRole::Ok
-                           : m_tone == Tone::Neutral ? ColorRole::Neutral
-                                                     : ColorRole::Info;
-    m_icon->setVisible(!m_iconName.isEmpty());
-    if (!m_iconName.isEmpty())
-        m_icon->setPixmap(icon(m_iconName, role).pixmap(QSize(16, 16), devicePixelRatioF()));
     const QColor secondary = roleColors(ColorRole::Secondary, palette()).text;
     if (m_source->palette().color(QPalette::WindowText) != secondary)
         setTextColor(m_source, secondary);

@@ -7,6 +7,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/message_bar.h>
 #include <views/page.h>
 
@@ -19,7 +20,6 @@ Q_LOGGING_CATEGORY(pages, "brobygger.pages")
 constexpr int Margin = 16;
 constexpr int PanelLeast = 312;
 constexpr int PanelMost = 368;
-constexpr int FoldBelow = 780; // of the page's width, at 100 %
 } // namespace
 
 AreaPage::AreaPage(Area area, PageContext &context, QWidget *parent)
@@ -51,7 +51,7 @@ void AreaPage::tell(const Error &error)
 FramedPage::FramedPage(Area area, PageContext &context, QWidget *parent)
     : AreaPage(area, context, parent),
       m_title(new QLabel(this)),
-      m_subtitle(new QLabel(this)),
+      m_subtitle(new ElidedLabel({}, this)),
       m_header(new QHBoxLayout),
       m_top(new QVBoxLayout),
       m_message(new MessageBar(this)),
@@ -64,6 +64,8 @@ FramedPage::FramedPage(Area area, PageContext &context, QWidget *parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setFont(titleFont(font()));
     m_subtitle->setFont(smallFont(font()));
+    m_subtitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_subtitle->hide();
     setLabelRole(m_subtitle, ColorRole::Secondary);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -130,7 +132,7 @@ void FramedPage::setPanelShown(bool shown)
 void FramedPage::resizeEvent(QResizeEvent *event)
 {
     AreaPage::resizeEvent(event);
-    const int fold = FoldBelow * std::max(18, fontMetrics().height()) / 18;
+    const int fold = m_foldBelow * std::max(18, fontMetrics().height()) / 18;
     if (m_panel && event->size().width() != event->oldSize().width()) {
         // The panel folds away first; F11 brings it back.
         const bool wide = event->size().width() >= fold;

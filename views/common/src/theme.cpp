@@ -57,6 +57,13 @@ QColor mixed(const QColor &a, const QColor &b, int percentOfB)
 
 } // namespace
 
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < 128;
@@ -64,9 +71,7 @@ bool isDark(const QPalette &palette)
 
 bool isHighContrast(const QPalette &palette)
 {
-    const double text = luminance(palette.color(QPalette::Text));
-    const double base = luminance(palette.color(QPalette::Base));
-    const double ratio = (std::max(text, base) + 0.05) / (std::min(text, base) + 0.05);
+    const double ratio = contrast(palette.color(QPalette::Text), palette.color(QPalette::Base));
     constexpr double TooMuchForAnOrdinaryTheme = 20.5;
     // Ordinary themes may have black on white as well, but in a window of another shade.
     return ratio > TooMuchForAnOrdinaryTheme &&
@@ -81,7 +86,7 @@ RoleColors roleColors(ColorRole role, const QPalette &palette)
     if (role == ColorRole::Accent) {
         const QColor accent = palette.color(QPalette::Highlight);
         colors.text = accent;
-        colors.tint = mixed(palette.color(QPalette::Base), accent, isDark(palette) ? 28 : 13);
+        colors.tint = mixed(palette.color(QPalette::Base), accent, isDark(palette) ? 20 : 13);
     }
     if (isHighContrast(palette)) {
         colors.tint = palette.color(QPalette::Base);
@@ -111,6 +116,19 @@ RoleColors toneColors(Tone tone, const QPalette &palette)
         break;
     }
     return {palette.color(QPalette::Text), Qt::transparent, Qt::transparent};
+}
+
+QColor linkColor(const QPalette &palette)
+{
+    constexpr double Readable = 4.5;
+    const RoleColors accent = roleColors(ColorRole::Accent, palette);
+    for (const QColor &color : {accent.text, palette.color(QPalette::Link)}) {
+        if (contrast(color, palette.color(QPalette::Base)) >= Readable &&
+            contrast(color, palette.color(QPalette::Window)) >= Readable &&
+            contrast(color, accent.tint) >= Readable)
+            return color;
+    }
+    return roleColors(ColorRole::Info, palette).text;
 }
 
 QColor lineColor(const QPalette &palette)
@@ -168,6 +186,11 @@ QFont semibold(const QFont &body)
 int rowHeight(const QFont &body)
 {
     return QFontMetrics(body).height() + 12;
+}
+
+int iconSide(const QFont &body)
+{
+    return std::max(16, QFontMetrics(body).height() - 3);
 }
 
 int fieldHeight(const QFont &body)

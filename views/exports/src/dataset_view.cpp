@@ -14,6 +14,7 @@
 #include <views/controls.h>
 #include <views/exports/dataset_view.h>
 #include <views/icons.h>
+#include <views/list_header.h>
 #include <views/theme.h>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 namespace {
-constexpr int Side = 6;
+constexpr int Side = 8;
 constexpr int Frame = 2;
 constexpr int SampledRows = 40;
 
@@ -178,6 +179,7 @@ QTableView *DatasetView::makeTable(const QString &name)
 {
     auto *table = new QTableView(this);
     table->setObjectName(name);
+    table->setHorizontalHeader(new ListHeader(table));
     table->setFont(smallFont(font()));
     table->setModel(m_model);
     table->setItemDelegate(new CellDelegate(table));
@@ -196,7 +198,6 @@ QTableView *DatasetView::makeTable(const QString &name)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(QFontMetrics(table->font()).height() + 10);
     table->verticalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }

@@ -17,7 +17,6 @@
 #include <orders/refused_file.h>
 #include <views/background.h>
 #include <views/controls.h>
-#include <views/icons.h>
 #include <views/list_view.h>
 #include <views/message_bar.h>
 
@@ -89,7 +88,7 @@ void ImportGuide::buildSteps()
             line->setFixedWidth(32);
             row->addWidget(line);
         }
-        m_signs[i] = new QLabel(this);
+        m_signs[i] = new IconLabel(this);
         m_names[i] = makeLabel(words[i], this);
         m_names[i]->setWordWrap(false);
         row->addWidget(m_signs[i]);
@@ -161,10 +160,12 @@ void ImportGuide::go(Step step)
     for (int i = 0; i < StepCount; ++i) {
         const bool done = i < step;
         const bool here = i == step;
-        const QIcon sign = done   ? icon(u"checkmark_circle-f"_s, ColorRole::Ok)
-                           : here ? icon(u"circle-f"_s, ColorRole::Info)
-                                  : icon(u"circle"_s, ColorRole::Neutral);
-        m_signs[i]->setPixmap(sign.pixmap(QSize(16, 16), devicePixelRatioF()));
+        m_signs[i]->setPicture(done   ? u"checkmark_circle-f"_s
+                               : here ? u"circle-f"_s
+                                      : u"circle"_s,
+                               done   ? ColorRole::Ok
+                               : here ? ColorRole::Info
+                                      : ColorRole::Neutral);
         m_names[i]->setFont(here ? semibold(font()) : font());
         m_names[i]->setAccessibleDescription(done   ? tr("Done")
                                              : here ? tr("Here you are")

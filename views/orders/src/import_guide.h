@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace bro {
 
 class BackgroundJob;
+class IconLabel;
 class ImportCheckStep;
 class ImportColumnsStep;
 class ImportFileStep;
@@ -52,7 +53,7 @@ private:
 
     PageContext &m_context;
     Step m_step = File;
-    QLabel *m_signs[StepCount] = {};
+    IconLabel *m_signs[StepCount] = {};
     QLabel *m_names[StepCount] = {};
     QLabel *m_form;
     MessageBar *m_message;

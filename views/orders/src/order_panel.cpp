@@ -141,8 +141,8 @@ void OrderPanel::buildReason()
     column->addWidget(m_reasonField);
     m_count = makeSmallLabel({}, m_reasonArea);
     m_count->setObjectName(u"reasonLength"_s);
-    m_count->setAlignment(Qt::AlignRight);
-    column->addWidget(m_count);
+    m_count->setWordWrap(false);
+    m_reasonField->addAside(m_count);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &OrderPanel::countReason);
     m_content->layout()->addWidget(m_reasonArea);
 }
@@ -293,15 +293,18 @@ void OrderPanel::showFindings()
     m_findingsHeading->setVisible(received);
     int errors = 0;
     int questions = 0;
+    int remarks = 0;
     for (const OrderFinding &finding : m_details.findings) {
         errors += finding.kind == OrderFindingKind::Reject ? 1 : 0;
         questions += finding.kind == OrderFindingKind::Ask ? 1 : 0;
+        remarks += finding.message.code != "orders.replacementCpr"_L1 ? 1 : 0;
     }
     m_findingsHeading->setText(
         errors > 0 ? tr("%n error(s), before you answer", nullptr, errors)
         : questions > 0
             ? tr("Ask the purchaser about %n thing(s), before you answer", nullptr, questions)
-            : tr("No findings"));
+        : remarks > 0 ? tr("No errors. Read this, before you answer")
+                      : tr("No findings"));
     replacePart(m_findings, makeFindings(m_context.texts, m_details.findings, m_content),
                 FindingsPlace);
     m_findings->setVisible(received && !m_details.findings.isEmpty());

@@ -81,6 +81,7 @@ void OrdersPage::buildHeader()
     m_contract->setAccessibleName(tr("Contract"));
     m_contract->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_contract->setMinimumContentsLength(20);
+    shapeField(m_contract);
     connect(m_contract, &QComboBox::activated, this, [this] {
         context().settings.setState(ContractState, chosenContract().toUtf8());
         read();

@@ -51,7 +51,7 @@ QWidget *beside(QWidget *first, QWidget *second, QWidget *parent)
     return pair;
 }
 
-// A button as wide as its words, at the left.
+// A button as wide as its words, below the field it mends.
 QPushButton *addRemedy(Form *form, const QString &name, QWidget *parent)
 {
     auto *line = new QWidget(parent);
@@ -60,7 +60,7 @@ QPushButton *addRemedy(Form *form, const QString &name, QWidget *parent)
     QPushButton *button = makeButton({}, {}, name, line);
     row->addWidget(button);
     row->addStretch();
-    form->addFull(line);
+    form->add({}, line, name + "Line"_L1)->hide();
     return button;
 }
 

@@ -17,21 +17,11 @@ namespace bro {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ColorRole roleOf(Tone tone)
+// With the field of the form that holds the button.
+void showRemedy(QPushButton *button, bool shown)
 {
-    switch (tone) {
-    case Tone::Error:
-        return ColorRole::Error;
-    case Tone::Warning:
-        return ColorRole::Warning;
-    case Tone::Ok:
-        return ColorRole::Ok;
-    default:
-        return ColorRole::Secondary;
-    }
+    button->parentWidget()->parentWidget()->setVisible(shown);
 }
-
 } // namespace
 
 void EditPanel::setState(const Mark &mark)
@@ -119,12 +109,12 @@ void EditPanel::showFaults()
     else if (!nobody.isEmpty())
         m_dateField->setFault(Tone::Error, nobody.join(u' '));
 
-    m_gap->parentWidget()->setVisible(m_preview.gap.has_value() && !m_draft.attended);
+    showRemedy(m_gap, m_preview.gap.has_value() && !m_draft.attended);
     if (m_preview.gap)
         m_gap->setText(tr("Move to %1–%2")
                            .arg(m_texts.time(clockTime(m_preview.gap->from)),
                                 m_texts.time(clockTime(m_preview.gap->to))));
-    m_room->parentWidget()->setVisible(m_preview.freeRoom.isValid());
+    showRemedy(m_room, m_preview.freeRoom.isValid());
     if (m_preview.freeRoom.isValid())
         m_room->setText(tr("Change to %1").arg(m_office.locationName(m_preview.freeRoom)));
     m_acuteField->setFieldVisible(m_preview.needsAcuteReason ||

@@ -19,20 +19,6 @@ namespace {
 
 constexpr int BarsAtMost = 11;
 
-ColorRole roleOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Error:
-        return ColorRole::Error;
-    case Tone::Warning:
-        return ColorRole::Warning;
-    case Tone::Ok:
-        return ColorRole::Ok;
-    default:
-        return ColorRole::Secondary;
-    }
-}
-
 QString iconOf(Tone tone)
 {
     return tone == Tone::Error     ? u"error_circle-f"_s
@@ -130,8 +116,6 @@ PlanHead::PlanHead(const Texts &texts, QWidget *parent)
     verdict->addWidget(m_verdict, 1);
     meter->addLayout(verdict);
     meter->addStretch();
-    constexpr int MeterCharacters = 24;
-    m_meterArea->setFixedWidth(fontMetrics().averageCharWidth() * MeterCharacters);
     row->addWidget(m_meterArea, 0);
     row->addWidget(m_legend, 0, Qt::AlignTop);
 
@@ -205,6 +189,7 @@ void PlanHead::showWeek(const PlanWeek &week)
         showGroup(week);
         break;
     }
+    fit();
 }
 
 void PlanHead::showCitizen(const PlanWeek &week)
@@ -285,15 +270,21 @@ void PlanHead::showCourse(const PlanWeek &week)
                          static_cast<QWidget *>(m_averageVerdict)})
         one->setToolTip(why.join(u'\n'));
     m_hasCourse = !bars.isEmpty();
-    fit();
 }
 
-// Where it is narrow the course goes first; its average stays in the tool tip of the meter.
+// Where it is narrow the course goes first, then what was ordered, which the bracket tells as well;
+// the tool tip of the meter keeps them.
 void PlanHead::fit()
 {
     constexpr int NameCharacters = 14;
-    const int others =
-        m_meterArea->width() + fontMetrics().averageCharWidth() * NameCharacters + 32;
+    constexpr int MeterCharacters = 24;
+    constexpr int NarrowMeter = 15;
+    constexpr int Gaps = 32;
+    const int character = fontMetrics().averageCharWidth();
+    const bool narrow = width() < character * (NameCharacters + MeterCharacters) + Gaps;
+    m_meterArea->setFixedWidth(character * (narrow ? NarrowMeter : MeterCharacters));
+    m_ordered->setVisible(!narrow);
+    const int others = m_meterArea->width() + character * NameCharacters + Gaps;
     m_courseArea->setVisible(m_hasCourse && width() >= others + m_courseArea->sizeHint().width());
 }
 
@@ -330,8 +321,15 @@ void PlanHead::showStaff(const PlanWeek &week)
                     : QString());
     m_meter->setValues({hours.withCitizens, hours.all(), {}, {}, FullWeek, true},
                        m_sum->text() + u", "_s + m_ordered->text());
-    m_legend->setText(tr("With citizens %1").arg(m_texts.hours(hours.withCitizens)) + u'\n' +
-                      tr("Meetings %1").arg(m_texts.hours(hours.meetings)));
+    const auto entry = [](const QColor &color, const QString &words) {
+        return u"<span style=\"color:%1\">■</span> %2"_s.arg(color.name(), words.toHtmlEscaped());
+    };
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setText(entry(roleColors(ColorRole::Accent, palette()).text,
+                            tr("With citizens %1").arg(m_texts.hours(hours.withCitizens))) +
+                      u"<br>"_s +
+                      entry(roleColors(ColorRole::Neutral, palette()).line,
+                            tr("Meetings %1").arg(m_texts.hours(hours.meetings))));
     m_legend->setVisible(true);
 }
 

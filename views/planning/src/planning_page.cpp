@@ -320,7 +320,7 @@ QLineEdit *PlanningPage::filterField() const
 
 QList<QWidget *> PlanningPage::zones() const
 {
-    return {m_kinds, m_sidebar->list(), m_stack->currentWidget(), m_panel};
+    return {m_sidebar->list(), m_stack->currentWidget(), m_panel, m_kinds};
 }
 
 PlanScope PlanningPage::usualScope(PlanScopeKind kind) const
@@ -548,8 +548,9 @@ void PlanningPage::fitToWidth()
         m_kinds->setSegmentText(u"group"_s, segments ? tr("Group") : QString());
         return headerWidth() <= width();
     };
-    if (!words(true, true) && !words(false, true))
-        words(false, false);
+    m_today->show();
+    if (!words(true, true) && !words(false, true) && !words(false, false))
+        m_today->hide(); // Alt+Home and the menu go there as well
 }
 
 AreaPage *makePlanningPage(PageContext &context, QWidget *parent)

@@ -102,9 +102,13 @@ void WeekGridHeader::paintHead(QPainter &painter, int column) const
     row.setLeft(row.left() + bold.horizontalAdvance(day.heading) + 6);
     painter.setFont(body);
     painter.setPen(roleColors(ColorRole::Secondary, palette()).text);
-    painter.drawText(
-        row, int(Qt::AlignLeft | Qt::AlignVCenter),
-        QFontMetrics(body).elidedText(day.dateText, Qt::ElideRight, std::max(0, row.width())));
+    const QFontMetrics plain(body);
+    // The week's button tells the month.
+    const QString date = plain.horizontalAdvance(day.dateText) <= row.width()
+                             ? day.dateText
+                             : day.dateText.section(u' ', 0, 0);
+    painter.drawText(row, int(Qt::AlignLeft | Qt::AlignVCenter),
+                     plain.elidedText(date, Qt::ElideRight, std::max(0, row.width())));
     QRect below = option.rect.adjusted(8, row.bottom() + 1, -4, 0);
     below.setHeight(QFontMetrics(small).height());
     painter.setFont(small);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start_steps.h"
+#include "step_delegate.h"
 #include <QApplication>
 #include <QEventLoop>
 #include <QFile>
@@ -56,6 +57,8 @@ FirstStart::FirstStart(Settings &settings, Prompts &prompts, const Clock &clock)
       m_stack(new QStackedWidget(this)),
       m_note(makeSmallLabel({}, this)),
       m_missing(makeSmallLabel({}, this)),
+      m_missingIcon(new QLabel(this)),
+      m_time(makeSmallLabel({}, this)),
       m_backButton(makeButton({}, {}, u"startBack"_s, this)),
       m_nextButton(makeDefaultButton({}, {}, u"startNext"_s, this))
 {
@@ -67,25 +70,34 @@ FirstStart::FirstStart(Settings &settings, Prompts &prompts, const Clock &clock)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize({16, 16});
-    m_list->setFixedWidth(std::max(208, fontMetrics().averageCharWidth() * 28));
+    m_list->setItemDelegate(new StepDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedWidth(std::max(216, fontMetrics().averageCharWidth() * 28));
+    m_list->viewport()->setAutoFillBackground(false);
     setLabelTone(m_missing, Tone::Warning);
     m_missing->setObjectName(u"startMissing"_s);
-    m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_missing->setWordWrap(false);
+    m_missingIcon->setPixmap(
+        icon(u"info"_s, ColorRole::Warning).pixmap(QSize(16, 16), devicePixelRatioF()));
 
     auto *left = new QWidget(this);
     left->setAutoFillBackground(true);
-    left->setBackgroundRole(QPalette::Base);
+    left->setBackgroundRole(QPalette::AlternateBase);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 16, 0, 0);
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(16, 0, 16, 8);
+    brand->setContentsMargins(16, 0, 16, 12);
+    brand->setSpacing(12);
     auto *picture = new QLabel(left);
     picture->setPixmap(QApplication::windowIcon().pixmap(32, 32));
     auto *name = new QLabel(u"Brobygger"_s, left);
     name->setFont(semibold(font()));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(name);
+    names->addWidget(m_time);
     brand->addWidget(picture);
-    brand->addWidget(name, 1);
+    brand->addLayout(names, 1);
     leftColumn->addLayout(brand);
     leftColumn->addWidget(m_list, 1);
 
@@ -95,8 +107,10 @@ FirstStart::FirstStart(Settings &settings, Prompts &prompts, const Clock &clock)
     upper->addWidget(m_stack, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 16, 10);
+    foot->setSpacing(8);
     foot->addWidget(m_note, 1);
-    foot->addWidget(m_missing, 1);
+    foot->addWidget(m_missingIcon);
+    foot->addWidget(m_missing);
     foot->addWidget(m_backButton);
     foot->addWidget(m_nextButton);
     auto *column = new QVBoxLayout(this);
@@ -128,6 +142,7 @@ void FirstStart::makeSteps(int current)
         m_prompts.tell(this, Tone::Error, u"Brobygger"_s,
                        m_texts->sentence(installed.error().message));
     setWindowTitle(tr("Getting started – Brobygger"));
+    m_time->setText(tr("About 4 minutes"));
     auto *language = new LanguageStep(m_data, *m_texts);
     m_steps = {language, new OfficeStep(m_data, *m_texts, m_prompts),
                new UserStep(m_data, *m_texts), new KeyStep(m_data, *m_texts, m_prompts, m_clock),
@@ -138,7 +153,6 @@ void FirstStart::makeSteps(int current)
         connect(step, &StartStep::changed, this, &FirstStart::renewFoot);
         auto *item = new QListWidgetItem(step->title(), m_list);
         item->setFlags(Qt::ItemIsEnabled);
-        item->setSizeHint({0, rowHeight(font()) + 4});
     }
     connect(language, &LanguageStep::languageChosen, this, [this](Language chosen) {
         if (chosen == m_data.language)
@@ -159,16 +173,9 @@ void FirstStart::goTo(int step)
     current->enter();
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
-        item->setIcon(i < step ? icon(u"checkmark_circle-f"_s, ColorRole::Ok)
-                               : icon(u"circle"_s, ColorRole::Secondary));
-        item->setText(i == step ? u"%1  %2"_s.arg(i + 1).arg(m_steps[i]->title())
-                                : m_steps[i]->title());
-        QFont itemFont = font();
-        if (i == step)
-            itemFont = semibold(itemFont);
-        item->setFont(itemFont);
-        item->setBackground(i == step ? roleColors(ColorRole::Accent, palette()).tint
-                                      : QColor(Qt::transparent));
+        item->setData(StepDelegate::StateRole, int(i < step    ? StepState::Past
+                                                   : i == step ? StepState::Now
+                                                               : StepState::Later));
         item->setData(Qt::AccessibleTextRole, i < step    ? tr("%1, done").arg(m_steps[i]->title())
                                               : i == step ? tr("%1, now").arg(m_steps[i]->title())
                                                           : m_steps[i]->title());
@@ -186,6 +193,7 @@ void FirstStart::renewFoot()
 {
     const QString missing = m_steps[m_stack->currentIndex()]->missing();
     m_missing->setText(missing);
+    m_missingIcon->setVisible(!missing.isEmpty());
     m_nextButton->setEnabled(missing.isEmpty());
     m_nextButton->setAccessibleDescription(missing);
 }

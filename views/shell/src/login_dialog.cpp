@@ -39,7 +39,9 @@ LoginDialog::LoginDialog(const Start &start, const Texts &texts, const Clock &cl
       m_databases(new QComboBox),
       m_user(new QLineEdit),
       m_password(new PasswordField),
-      m_caps(makeLabel(tr("Caps Lock is on."), this)),
+      m_subtitle(makeSecondaryLabel({}, this)),
+      m_capsIcon(new QLabel(this)),
+      m_caps(makeSmallLabel(tr("Caps Lock is on."), this)),
       m_unlocking(new Unlocking(this))
 {
     setObjectName(u"loginDialog"_s);
@@ -54,23 +56,25 @@ LoginDialog::LoginDialog(const Start &start, const Texts &texts, const Clock &cl
     top->addWidget(picture);
     auto *title = new QLabel(u"Brobygger"_s, this);
     title->setFont(titleFont(font()));
-    top->addWidget(title, 1);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(title);
+    names->addWidget(m_subtitle);
+    top->addLayout(names, 1);
     column->addLayout(top);
 
     auto *form = new Form(this);
     m_databaseField = form->add(tr("Database"), m_databases, u"loginDatabase"_s);
     m_userField = form->add(tr("User"), m_user, u"loginUser"_s);
     m_passwordField = form->add(tr("Password"), m_password, u"loginPassword"_s);
-    setLabelTone(m_caps, Tone::Warning);
-    m_caps->setObjectName(u"capsLock"_s);
-    m_caps->hide();
-    form->addFull(m_caps);
     column->addWidget(form);
+    buildCapsLock(form);
 
     auto *row = new QHBoxLayout;
     QLabel *forgot = makeLink(tr("Forgotten the password?"), u"forgottenPassword"_s, this);
     auto *quit = makeButton(tr("Quit"), {}, u"loginQuit"_s, this);
     m_logIn = makeDefaultButton(tr("Log in"), {}, u"logIn"_s, this);
+    row->setSpacing(8);
     row->addWidget(forgot);
     row->addStretch();
     row->addWidget(quit);
@@ -78,6 +82,7 @@ LoginDialog::LoginDialog(const Start &start, const Texts &texts, const Clock &cl
     column->addLayout(row);
     column->addWidget(makeLine(this));
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(6);
     auto *shield = new QLabel(this);
     shield->setPixmap(
         icon(u"shield_keyhole"_s, ColorRole::Secondary).pixmap(QSize(16, 16), devicePixelRatioF()));
@@ -85,7 +90,8 @@ LoginDialog::LoginDialog(const Start &start, const Texts &texts, const Clock &cl
     foot->addWidget(
         makeSmallLabel(tr("What you see and change is written in the access log."), this), 1);
     column->addLayout(foot);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 58);
+    growWithContent(this);
 
     m_user->setText(start.user.isEmpty() ? m_settings.value(Setting::LastUser).toString()
                                          : start.user);
@@ -101,7 +107,8 @@ LoginDialog::LoginDialog(const Start &start, const Texts &texts, const Clock &cl
     });
     connect(m_logIn, &QPushButton::clicked, this, &LoginDialog::logIn);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginDialog::logIn);
-    connect(m_password, &PasswordField::capsLockChanged, m_caps, &QWidget::setVisible);
+    connect(m_databases, &QComboBox::currentIndexChanged, this, &LoginDialog::showSubtitle);
+    showSubtitle();
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
     connect(forgot, &QLabel::linkActivated, this, &LoginDialog::forgotten);
     if (m_user->text().isEmpty())
@@ -111,6 +118,33 @@ LoginDialog::LoginDialog(const Start &start, const Texts &texts, const Clock &cl
 }
 
 LoginDialog::~LoginDialog() = default;
+
+// Below the password, where a wrong one is told as well.
+void LoginDialog::buildCapsLock(Form *form)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    constexpr int Side = 14;
+    m_capsIcon->setPixmap(
+        icon(u"warning-f"_s, ColorRole::Warning).pixmap(QSize(Side, Side), devicePixelRatioF()));
+    setLabelTone(m_caps, Tone::Warning);
+    m_caps->setObjectName(u"capsLock"_s);
+    row->addWidget(m_capsIcon);
+    row->addWidget(m_caps, 1);
+    FormField *field = form->add({}, line, u"capsLockLine"_s);
+    field->hide();
+    connect(m_password, &PasswordField::capsLockChanged, field, &QWidget::setVisible);
+}
+
+// What the office's file is called.
+void LoginDialog::showSubtitle()
+{
+    const QString path = databasePath();
+    m_subtitle->setText(QFileInfo(path).completeBaseName());
+    m_subtitle->setVisible(!path.isEmpty());
+}
 
 void LoginDialog::fillDatabases(const QString &first)
 {

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <views/background.h>
 #include <views/message_bar.h>
 #include <views/shell/main_window.h>
@@ -237,6 +238,9 @@ void MainWindow::renewUndo()
     m_undoAction->setText(stack.canUndo()
                               ? tr("Undo: %1").arg(m_context.texts.sentence(stack.undoName()))
                               : tr("Undo"));
+    if (m_undoButton)
+        m_undoButton->setToolButtonStyle(stack.canUndo() ? Qt::ToolButtonTextBesideIcon
+                                                         : Qt::ToolButtonIconOnly);
     m_redoAction->setText(stack.canRedo()
                               ? tr("Redo: %1").arg(m_context.texts.sentence(stack.redoName()))
                               : tr("Redo"));

@@ -17,6 +17,7 @@ namespace {
 constexpr int Bar = 3;
 constexpr int Left = 16;
 constexpr int Gap = 10;
+constexpr int BadgeRoom = 12; // beside its figures
 
 int pictureSize(const QFont &font)
 {
@@ -99,7 +100,7 @@ void NavigationButton::paintEvent(QPaintEvent *)
         const QFont small = semibold(smallFont(font()));
         const QFontMetrics metrics(small);
         const int high = metrics.height() + 3;
-        const int wide = std::max(high + 4, metrics.horizontalAdvance(words) + 12);
+        const int wide = std::max(high + 4, metrics.horizontalAdvance(words) + BadgeRoom);
         const RoleColors colors =
             roleColors(m_badge.overdue ? ColorRole::Error : ColorRole::Neutral, palette());
         const QRect badge =
@@ -184,7 +185,10 @@ void NavigationBar::setWidth()
     int widest = 0;
     for (const NavigationButton *each : std::as_const(m_order))
         widest = std::max(widest, QFontMetrics(semibold(font())).horizontalAdvance(each->text()));
-    setFixedWidth(std::max(184, Left + size + 2 * Gap + widest + 44));
+    // With a badge of two figures beside the longest name.
+    const int badge =
+        QFontMetrics(semibold(smallFont(font()))).horizontalAdvance(u"! 99"_s) + BadgeRoom;
+    setFixedWidth(std::max(184, Left + size + 3 * Gap + widest + badge));
 }
 
 void NavigationBar::keyPressEvent(QKeyEvent *event)

@@ -41,6 +41,14 @@ SearchBox::SearchBox(PageContext &context, QWidget *parent)
     connect(m_answers, &QListWidget::itemClicked, this, &SearchBox::openAnswer);
 }
 
+// Its words can be read whole where there is room.
+QSize SearchBox::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    const int pictures = 2 * (fontMetrics().height() + 12);
+    return {fontMetrics().horizontalAdvance(placeholderText()) + pictures, usual.height()};
+}
+
 void SearchBox::search(const QString &text)
 {
     m_answers->clear();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start_steps.h"
+#include "start_option.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 StartStep::StartStep(const QString &name, const QString &title, const QString &subtitle,
-                     StartData &data, const Texts &texts)
+                     StartData &data, const Texts &texts, const QString &heading)
     : m_title(title),
       m_data(data),
       m_texts(texts),
@@ -32,9 +33,9 @@ StartStep::StartStep(const QString &name, const QString &title, const QString &s
     setObjectName(name);
     m_body->setContentsMargins(32, 24, 32, 16);
     m_body->setSpacing(12);
-    auto *heading = new QLabel(title, this);
-    heading->setFont(titleFont(font()));
-    m_body->addWidget(heading);
+    auto *above = new QLabel(heading.isEmpty() ? title : heading, this);
+    above->setFont(titleFont(font()));
+    m_body->addWidget(above);
     m_body->addWidget(makeSecondaryLabel(subtitle, this));
 }
 
@@ -421,27 +422,28 @@ void KeyStep::savePdf()
 }
 
 BeginStep::BeginStep(StartData &data, const Texts &texts)
-    : StartStep(u"beginStep"_s, tr("Begin"), tr("What do you want to start with?"), data, texts),
+    : StartStep(u"beginStep"_s, tr("Begin"), tr("Orders can be imported later as well."), data,
+                texts, tr("How do you want to begin?")),
       m_choice(new QButtonGroup(this))
 {
-    const auto add = [this](StartData::Begin what, const QString &name, const QString &words,
-                            const QString &more) {
-        auto *button = new QRadioButton(words, this);
-        button->setObjectName(name);
-        button->setAccessibleDescription(more);
-        m_choice->addButton(button, int(what));
-        body()->addWidget(button);
-        QLabel *below = makeSmallLabel(more, this);
-        below->setIndent(24);
-        body()->addWidget(below);
+    const auto add = [this](StartData::Begin what, const QString &name, const QString &iconName,
+                            const QString &words, const QString &more) {
+        auto *option = new StartOption(iconName, words, more, this);
+        option->button()->setObjectName(name);
+        m_choice->addButton(option->button(), int(what));
+        body()->addWidget(option);
     };
-    add(StartData::Begin::Import, u"beginImport"_s, tr("Import an order list"),
+    add(StartData::Begin::Import, u"beginImport"_s, u"arrow_import"_s, tr("Import an order list"),
         tr("The file from the purchaser's portal. You see every row before anything is stored."));
-    add(StartData::Begin::Demo, u"beginDemo"_s, tr("Look around with demo data"),
+    add(StartData::Begin::Demo, u"beginDemo"_s, u"people"_s, tr("Look around with demo data"),
         tr("Invented citizens, clearly marked. Begin a new database for the real work."));
-    add(StartData::Begin::Empty, u"beginEmpty"_s, tr("An empty office"),
+    add(StartData::Begin::Empty, u"beginEmpty"_s, u"document_add"_s, tr("An empty office"),
         tr("You type orders and activities yourself."));
     m_choice->button(int(data.begin))->setChecked(true);
+    auto *bar = new MessageBar(this);
+    bar->show(Tone::Info, tr("After that:"),
+              tr("accept the orders → plan the week → hand out the first schedules."));
+    body()->addWidget(bar);
     body()->addStretch();
 }
 

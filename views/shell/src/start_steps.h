@@ -19,8 +19,9 @@ class StartStep : public QWidget
 {
     Q_OBJECT
 public:
+    // heading: above the step where it is more than the title.
     StartStep(const QString &name, const QString &title, const QString &subtitle, StartData &data,
-              const Texts &texts);
+              const Texts &texts, const QString &heading = {});
     const QString &title() const { return m_title; }
     virtual QString missing() const = 0;
     virtual QString note() const { return {}; }
@@ -100,7 +101,7 @@ public:
     void enter() override;
     void keep() override;
     bool check() override;
-    QWidget *firstField() const override { return m_user; }
+    QWidget *firstField() const override { return m_name; }
 
 private:
     QLineEdit *m_name; // of the employee

@@ -18,6 +18,7 @@
 #include <office/office_store.h>
 #include <views/background.h>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/icons.h>
 #include <views/mark_painter.h>
 #include <views/shell/main_window.h>
@@ -222,7 +223,8 @@ void MainWindow::makeToolBar()
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
     bar->setFloatable(false);
-    bar->setIconSize({20, 20});
+    const int picture = std::max(20, fontMetrics().height() + 2);
+    bar->setIconSize({picture, picture});
     bar->toggleViewAction()->setVisible(false);
     bar->addAction(m_backAction);
     bar->addAction(m_forwardAction);
@@ -230,27 +232,44 @@ void MainWindow::makeToolBar()
     bar->addAction(m_undoAction);
     bar->addAction(m_redoAction);
     // What is undone stands beside the arrow, as far as there is room.
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_undoAction))) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
-    }
+    m_undoButton = qobject_cast<QToolButton *>(bar->widgetForAction(m_undoAction));
+    if (m_undoButton)
+        m_undoButton->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
     bar->addSeparator();
     bar->addAction(m_printAction);
     bar->addWidget(space(bar));
     m_search = new SearchBox(m_context, bar);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
     bar->addWidget(m_search);
     bar->addWidget(space(bar));
     auto *help = new QAction(icon(u"question_circle"_s), tr("Help (F1)"), bar);
+    help->setIconText(u"F1"_s);
     connect(help, &QAction::triggered, this, &MainWindow::help);
     bar->addAction(help);
     auto *lockAction = new QAction(icon(u"lock_closed"_s), tr("Lock"), bar);
     connect(lockAction, &QAction::triggered, this, &MainWindow::lock);
     lockAction->setToolTip(tr("Lock (Ctrl+L)"));
     bar->addAction(lockAction);
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(lockAction)))
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction *action : {help, lockAction}) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+}
+
+// The employee's name where the user is tied to one, and what the user may do.
+QString MainWindow::userWords() const
+{
+    const SessionUser &user = m_context.session.user();
+    QString name = user.name;
+    if (user.employee.isValid()) {
+        if (const auto employees = OfficeStore(m_context.session).employees(); employees.ok()) {
+            for (const Employee &employee : *employees)
+                name = employee.id == user.employee ? employee.name : name;
+        }
+    }
+    const QString role = m_context.texts.sentence(roleMessage(user.role));
+    return name.compare(role, Qt::CaseInsensitive) == 0 ? name : u"%1, %2"_s.arg(name, role);
 }
 
 void MainWindow::makeStatusBar()
@@ -262,31 +281,31 @@ void MainWindow::makeStatusBar()
         auto *row = new QHBoxLayout(part);
         row->setContentsMargins(8, 0, 8, 0);
         row->setSpacing(6);
-        auto *picture = new QLabel(part);
-        picture->setPixmap(icon(iconName, role).pixmap(QSize(16, 16), devicePixelRatioF()));
-        auto *label = new QLabel(text, part);
+        auto *picture = new IconLabel(part);
+        picture->setObjectName(u"sign"_s);
+        auto *label = new ElidedLabel(text, part);
         label->setFont(smallFont(font()));
+        picture->setFont(label->font());
+        picture->setPicture(iconName, role);
         row->addWidget(picture);
         row->addWidget(label);
         bar->addWidget(part);
         return label;
     };
-    const SessionUser &user = m_context.session.user();
-    add(u"person"_s, u"%1, %2"_s.arg(user.name, m_context.texts.sentence(roleMessage(user.role))),
-        ColorRole::Secondary)
-        ->setObjectName(u"statusUser"_s);
+    add(u"person"_s, userWords(), ColorRole::Secondary)->setObjectName(u"statusUser"_s);
     QString office = QFileInfo(m_database.path()).completeBaseName();
     if (const auto stored = OfficeStore(m_context.session).office(); stored.ok() && *stored)
         office = (*stored)->name;
     add(u"database"_s, tr("%1 – encrypted").arg(office), ColorRole::Secondary);
-    m_backupLabel = add(u"checkmark_circle"_s, {}, ColorRole::Ok);
+    m_backupLabel = add(u"warning-f"_s, {}, ColorRole::Warning);
     m_backupLabel->setObjectName(u"statusBackup"_s);
     auto *demo = new MarkLabel({Tone::Neutral, {}, tr("Demo data")}, bar);
     demo->setObjectName(u"statusDemo"_s);
     const auto isDemo = readSetting(m_context.session.connection(), OfficeSetting::Demo);
     bar->addWidget(demo);
     demo->setVisible(isDemo.ok() && *isDemo == "1"_L1);
-    m_briefLabel = new QLabel(bar);
+    m_briefLabel = new ElidedLabel({}, bar);
+    m_briefLabel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_briefLabel->setObjectName(u"statusBrief"_s);
     m_briefLabel->setFont(smallFont(font()));
     bar->addWidget(m_briefLabel, 1);
@@ -305,7 +324,11 @@ void MainWindow::makeStatusBar()
 void MainWindow::renewStatus()
 {
     const auto at = readSetting(m_context.session.connection(), OfficeSetting::LastBackupAt);
-    if (!at.ok() || at->isEmpty()) {
+    const bool none = !at.ok() || at->isEmpty();
+    m_backupLabel->parentWidget()->findChild<IconLabel *>(u"sign"_s)->setPicture(
+        none ? u"warning-f"_s : u"checkmark_circle"_s, none ? ColorRole::Warning : ColorRole::Ok);
+    setLabelTone(m_backupLabel, none ? Tone::Warning : Tone::None);
+    if (none) {
         m_backupLabel->setText(tr("No backup yet"));
         return;
     }

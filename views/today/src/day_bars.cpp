@@ -95,22 +95,36 @@ void DayBars::describe()
 // Without the weekday where there is no room for any of them.
 QString DayBars::label(const DayLoad &load, int width) const
 {
-    const QString text = m_texts.dayAndDate(load.day).section(u'-', 0, 0);
+    const QString day = QString::number(load.day.day());
+    return widestLabel() > width ? day
+                                 : m_texts.dayAndDate(load.day).section(u' ', 0, 0) + u' ' + day;
+}
+
+// Of any day, as it is written in the language.
+int DayBars::widestLabel() const
+{
+    constexpr int DaysOfAWeek = 7;
     const QFontMetrics metrics(semibold(smallFont(font())));
-    return metrics.horizontalAdvance(u"ma 30"_s) > width ? text.section(u' ', 1) : text;
+    int widest = 0;
+    for (int i = 0; i < DaysOfAWeek; ++i) {
+        const QDate day(2026, 11, 24 + i);
+        const QString weekday = m_texts.dayAndDate(day).section(u' ', 0, 0);
+        widest = std::max(widest, metrics.horizontalAdvance(weekday + u" 30"_s));
+    }
+    return widest;
 }
 
 QSize DayBars::sizeHint() const
 {
     const QFontMetrics metrics(smallFont(font()));
-    const int column = metrics.horizontalAdvance(u"ma 30"_s) + 6;
+    const int column = widestLabel() + 4;
     return {column * 10, 2 * metrics.height() + BarHeight + 3};
 }
 
 QSize DayBars::minimumSizeHint() const
 {
     const QFontMetrics metrics(smallFont(font()));
-    return {(metrics.horizontalAdvance(u"30"_s) + 3) * 10, sizeHint().height()};
+    return {(metrics.horizontalAdvance(u"30"_s) + 6) * 10, sizeHint().height()};
 }
 
 void DayBars::paintBar(QPainter &painter, int i, const DayBarsLayout::Bar &place) const

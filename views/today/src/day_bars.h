@@ -55,6 +55,7 @@ private:
     void toggle(int bar);
     void describe();
     QString label(const DayLoad &load, int width) const;
+    int widestLabel() const;
     void paintBar(QPainter &painter, int bar, const DayBarsLayout::Bar &place) const;
 
     const Texts &m_texts;

@@ -4,7 +4,6 @@
 #include "day_list.h"
 #include "work_details.h"
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <calendar/iso_week.h>
@@ -24,7 +23,8 @@ namespace {
 constexpr int ShownDays = 10;
 constexpr int SoonMs = 200;
 constexpr int MinuteMs = 60'000;
-constexpr int BarsLabelFrom = 1100; // of the page's width, at 100 %
+constexpr int PanelFrom = 960; // width of the page that holds list and panel
+constexpr int BarsAt = 2;      // in the header: after the titles and the stretch
 
 const QSet<WorkPart> Everything{WorkParts.begin(), WorkParts.end()};
 
@@ -96,6 +96,7 @@ TodayPage::TodayPage(PageContext &context, QWidget *parent)
       m_model(context.texts)
 {
     setObjectName(u"todayPage"_s);
+    setFoldBelow(PanelFrom);
     titleLabel()->setText(tr("Today"));
     buildHeader();
     buildList();
@@ -129,9 +130,14 @@ void TodayPage::buildHeader()
     m_scope->addSegment(u"all"_s, tr("All"));
     m_filter = makeFilterField(this);
     m_filter->setObjectName(u"todayFilter"_s);
+    m_barsArea = new QWidget(this);
+    auto *row = new QHBoxLayout(m_barsArea);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_barsLabel);
+    row->addWidget(m_bars, 1);
     header()->addStretch();
-    header()->addWidget(m_barsLabel);
-    header()->addWidget(m_bars);
+    header()->insertWidget(BarsAt, m_barsArea);
     header()->addSpacing(8);
     header()->addWidget(m_scope);
     header()->addWidget(m_filter);
@@ -145,9 +151,6 @@ void TodayPage::buildList()
     m_list->setAccessibleName(tr("What must be done, by deadline"));
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);
-    // What must be done takes the room there is.
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(WorkListModel::What, QHeaderView::Stretch);
     setContent(m_list);
     connect(m_list, &ListView::currentRowChanged, this, &TodayPage::showCurrent);
     connect(m_list, &ListView::opened, this, &TodayPage::openLine);
@@ -210,7 +213,7 @@ QList<QAction *> TodayPage::menuActions() const
 
 QList<QWidget *> TodayPage::zones() const
 {
-    return {m_bars, m_list, m_details};
+    return {m_list, m_details, m_bars}; // the list first: it is what one comes for
 }
 
 QDateTime TodayPage::now() const
@@ -330,6 +333,7 @@ void TodayPage::showLines()
     const QList<WorkLine> mine = inScope(all, WorkScope::Mine, user);
     m_scope->setSegmentText(u"mine"_s, tr("Mine %1").arg(mine.size()));
     m_scope->setSegmentText(u"all"_s, tr("All %1").arg(all.size()));
+    placeBars();
     m_model.setLines(scope() == WorkScope::Mine ? mine : all, now());
     showBars();
     const bool others = scope() == WorkScope::Mine && mine.size() < all.size();
@@ -366,6 +370,7 @@ void TodayPage::showSubtitle()
         text += u" · "_s + tr("gathering deadlines…");
     subtitleLabel()->setText(text);
     subtitleLabel()->setVisible(true);
+    placeBars();
 }
 
 void TodayPage::renewClock()
@@ -516,8 +521,31 @@ void TodayPage::markDone()
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     FramedPage::resizeEvent(event);
-    const double scale = std::max(1.0, fontMetrics().height() / 18.0);
-    m_barsLabel->setVisible(event->size().width() >= int(BarsLabelFrom * scale));
+    placeBars();
+}
+
+// The bars stand in the header where there is room, else in a line of their own below it.
+void TodayPage::placeBars()
+{
+    const QMargins around = header()->contentsMargins();
+    const int titles =
+        std::max(titleLabel()->sizeHint().width(), subtitleLabel()->sizeHint().width());
+    const int others = titles + m_scope->sizeHint().width() + m_filter->minimumWidth() +
+                       around.left() + around.right() + 8 * header()->spacing();
+    const int bars = m_bars->sizeHint().width();
+    const bool inHeader = others + bars <= width();
+    m_barsLabel->setVisible(!inHeader ||
+                            others + bars + m_barsLabel->sizeHint().width() <= width());
+    if (inHeader == (header()->indexOf(m_barsArea) >= 0))
+        return;
+    if (inHeader) {
+        top()->removeWidget(m_barsArea);
+        header()->insertWidget(BarsAt, m_barsArea);
+    } else {
+        header()->removeWidget(m_barsArea);
+        top()->insertWidget(0, m_barsArea);
+    }
+    m_barsArea->show();
 }
 
 AreaPage *makeTodayPage(PageContext &context, QWidget *parent)

@@ -29,6 +29,8 @@ struct DemoOutcome
     qint64 participations = 0;
     qint64 versions = 0; // schedules handed out
     qint64 registrations = 0;
+    qint64 letters = 0; // that called to a first meeting
+    qint64 notices = 0; // of absence
 };
 
 // Fills a database that holds no citizens with invented, believable data and marks it as demo

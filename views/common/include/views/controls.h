@@ -12,6 +12,25 @@ class QDateEdit;
 
 namespace bro {
 
+// An icon as high as the text beside it, in the palette's colour of its role.
+class IconLabel : public QLabel
+{
+public:
+    explicit IconLabel(QWidget *parent = nullptr);
+    void setPicture(const QString &iconName, ColorRole role); // an empty name: none
+    const QString &picture() const { return m_name; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void renew();
+    QString m_name;
+    ColorRole m_role = ColorRole::Secondary;
+};
+
+ColorRole roleOf(Tone tone); // None: secondary
+
 // Small makers, so that pages look alike.
 QPushButton *makeButton(const QString &text, const QString &iconName, const QString &name,
                         QWidget *parent);
@@ -24,7 +43,10 @@ QLabel *makeSecondaryLabel(const QString &text, QWidget *parent);
 QLabel *makeSmallLabel(const QString &text, QWidget *parent); // secondary, small
 QLabel *makeHeading(const QString &text, QWidget *parent);
 QLabel *makeLink(const QString &text, const QString &name, QWidget *parent); // linkActivated
-QWidget *makeLine(QWidget *parent);                                          // horizontal
+void setLinkText(QLabel *link, const QString &text); // of a label that makeLink made
+QWidget *makeLine(QWidget *parent);                  // horizontal
+// As high as the buttons beside it, with room before the text.
+void shapeField(QWidget *field);
 QDateEdit *makeDateField(const QString &name,
                          QWidget *parent); // dd-MM-yyyy with calendar, ISO weeks
 QAction *makeAction(const QString &text, const QString &iconName, const QKeySequence &keys,

@@ -5,9 +5,13 @@
 #include <QWidget>
 #include <core/item_roles.h>
 
+class QDialog;
 class QGridLayout;
+class QHBoxLayout;
 
 namespace bro {
+
+class IconLabel;
 
 // A labelled field with room below for what is wrong with it, in words. The sentence is also the
 // editor's accessible description. Check when the field is left and before saving, never while
@@ -23,6 +27,7 @@ public:
     void setFault(Tone tone, const QString &sentence); // Error or Warning
     void setHint(const QString &sentence);             // secondary text below; shown without fault
     void setLocked(const QString &reason);             // empty unlocks
+    void addAside(QWidget *widget); // at the right of the sentence
     void clearFault();
     Tone fault() const { return m_tone; }
     QString sentence() const;
@@ -37,8 +42,9 @@ private:
 
     QLabel *m_label;
     QWidget *m_editor;
-    QLabel *m_noteIcon;
+    IconLabel *m_noteIcon;
     QLabel *m_note;
+    QHBoxLayout *m_noteRow;
     Tone m_tone = Tone::None;
     QString m_fault;
     QString m_hint;
@@ -62,5 +68,8 @@ private:
     QGridLayout *m_grid;
     QList<FormField *> m_fields;
 };
+
+// Makes the dialog higher where sentences of several lines come up in it.
+void growWithContent(QDialog *dialog);
 
 } // namespace bro

@@ -55,6 +55,9 @@ protected:
     void keyboardSearch(const QString &search) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
     void changeEvent(QEvent *event) override;
@@ -66,11 +69,16 @@ protected:
 private:
     void afterReset();
     void rememberPlace();
+    int usualWidth(int column) const;
+    void fitColumns();
+    void scaleColumns();
+    void columnResized(int column);
     void restoreColumns();
     void saveColumns();
     void columnMenu(const QPoint &at);
     void showEmpty();
     void copy() const;
+    void paintFocus(QPainter *painter, const QRect &rect) const;
 
     QString m_key;
     Settings &m_settings;
@@ -81,6 +89,9 @@ private:
     qint64 m_rememberedId = 0;
     int m_rememberedRow = 0;
     QSet<QString> m_folded;
+    int m_character = 8;      // its width when the columns were set
+    bool m_ownWidths = false; // the user pulled at a column
+    bool m_fitted = false;
     bool m_typingJumps = true;
     bool m_restoring = false;
 };

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
 #include <QWidget>
 #include <core/item_roles.h>
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace bro {
+
+class IconLabel;
 
 // One message of a page, the worst; names the remedy, at most two buttons. Hidden when empty.
 class MessageBar : public QWidget
@@ -31,12 +33,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     Tone m_tone = Tone::Info;
     bool m_empty = true;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QLabel *m_right;
     QHBoxLayout *m_buttons;
@@ -59,8 +62,7 @@ private:
     void paintTexts();
 
     Tone m_tone = Tone::Info;
-    QString m_iconName;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_text;
     QLabel *m_source;

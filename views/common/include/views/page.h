@@ -108,6 +108,8 @@ protected:
     MessageBar *messageBar() const { return m_message; }
     void setContent(QWidget *content);
     void setPanel(QWidget *panel); // 312 to 368 wide at 100 %
+    // The panel goes where the page is narrower, at 100 %.
+    void setFoldBelow(int width) { m_foldBelow = width; }
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -119,6 +121,7 @@ private:
     QSplitter *m_splitter;
     QWidget *m_panel = nullptr;
     bool m_wanted = true;
+    int m_foldBelow = 780;
 };
 
 // A panel's inside: scrolls, sections with headings, rows of label and value, buttons at the foot.

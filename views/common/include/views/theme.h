@@ -38,6 +38,9 @@ RoleColors roleColors(ColorRole role, const QPalette &palette);
 RoleColors toneColors(Tone tone, const QPalette &palette); // None: text, no tint, no line
 bool isDark(const QPalette &palette);
 bool isHighContrast(const QPalette &palette);
+double contrast(const QColor &a, const QColor &b); // 1 to 21
+// Of a link: the accent, where it can be read on base, window and selection.
+QColor linkColor(const QPalette &palette);
 QColor lineColor(const QPalette &palette);      // separators
 QColor gridColor(const QPalette &palette);      // faint lines inside grids
 QColor alternateColor(const QPalette &palette); // group rows
@@ -49,5 +52,6 @@ QFont titleFont(const QFont &body);   // 1.45 semibold
 QFont semibold(const QFont &body);
 int rowHeight(const QFont &body);   // of a list: text + 12
 int fieldHeight(const QFont &body); // at least 28
+int iconSide(const QFont &body);    // beside text, at least 16
 
 } // namespace bro

@@ -65,6 +65,8 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_note;
     QLabel *m_missing;
+    QLabel *m_missingIcon;
+    QLabel *m_time;
     QPushButton *m_backButton;
     QPushButton *m_nextButton;
     QList<StartStep *> m_steps;

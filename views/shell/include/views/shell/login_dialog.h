@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace bro {
 
+class Form;
 class FormField;
 class PasswordField;
 class Unlocking;
@@ -42,6 +43,8 @@ public:
     static constexpr int closedMinutes = 5;
 
 private:
+    void buildCapsLock(Form *form);
+    void showSubtitle();
     void fillDatabases(const QString &first);
     QString databasePath() const;
     void logIn();
@@ -62,6 +65,8 @@ private:
     FormField *m_databaseField;
     FormField *m_userField;
     FormField *m_passwordField;
+    QLabel *m_subtitle;
+    QLabel *m_capsIcon;
     QLabel *m_caps;
     QPushButton *m_logIn;
     Unlocking *m_unlocking;

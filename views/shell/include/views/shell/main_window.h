@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QStackedWidget;
 
 namespace bro {
@@ -81,6 +82,7 @@ private:
     void makeHelpMenu();
     void makeToolBar();
     void makeStatusBar();
+    QString userWords() const;
     void bringUp(const Place &place);
     void forward();
     void undo(bool again);
@@ -114,6 +116,7 @@ private:
     QMenu *m_areaMenu = nullptr;
     QAction *m_undoAction = nullptr;
     QAction *m_redoAction = nullptr;
+    QToolButton *m_undoButton = nullptr;
     QAction *m_backAction = nullptr;
     QAction *m_forwardAction = nullptr;
     QAction *m_printAction = nullptr;

@@ -15,6 +15,7 @@ class SearchBox : public QLineEdit
 public:
     SearchBox(PageContext &context, QWidget *parent);
     static constexpr int mostAnswers = 12;
+    QSize sizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

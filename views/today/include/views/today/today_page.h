@@ -61,6 +61,7 @@ private:
     void showBars();
     void showCurrent();
     void showSubtitle();
+    void placeBars();
     void chooseScope(const QString &key);
     void chooseDay(const std::optional<QDate> &day);
     const WorkLine *current() const;
@@ -70,6 +71,7 @@ private:
     void markDone();
 
     DayBars *m_bars;
+    QWidget *m_barsArea;
     QLabel *m_barsLabel;
     SegmentedBar *m_scope;
     QLineEdit *m_filter;

@@ -5,7 +5,7 @@
 
 namespace bro {
 
-// One line that gives way: elided with the whole text as tool tip.
+// One line of plain text that gives way: elided where the room ends, whole in the tool tip.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void renewToolTip();
 };
 
 } // namespace bro

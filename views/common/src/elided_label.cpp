@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elided_label.h"
 #include <QPainter>
+#include <algorithm>
+#include <views/elided_label.h>
 
 namespace bro {
+
+namespace {
+constexpr int LeastCharacters = 4;
+}
 
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
@@ -12,7 +17,9 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, pa
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * LeastCharacters),
+            whole.height()};
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -22,8 +29,9 @@ QSize ElidedLabel::sizeHint() const
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    renewToolTip(); // the text may be another
     QPainter painter(this);
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeft),
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
@@ -31,7 +39,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    setToolTip(fontMetrics().horizontalAdvance(text()) > width() ? text() : QString());
+    renewToolTip();
+}
+
+void ElidedLabel::renewToolTip()
+{
+    const QString whole = fontMetrics().horizontalAdvance(text()) > width() ? text() : QString();
+    if (toolTip() != whole)
+        setToolTip(whole);
 }
 
 } // namespace bro

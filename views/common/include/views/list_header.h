@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace bro {
+
+// Column titles that stand above their cells' text: as far in, and elided like them.
+class ListHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit ListHeader(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    QSize sectionSizeFromContents(int section) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    QString title(int section) const;
+    int arrowRoom(int section) const;
+};
+
+} // namespace bro

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame_style.h"
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
+#include <views/readable_palette.h>
+#include <views/theme.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bro {
+
+namespace {
+
+// The style's own frame tells the focus and which button is the default.
+bool wantsFrame(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (button && button->features.testFlag(QStyleOptionButton::DefaultButton))
+        return false;
+    return isDark(option.palette) && !(option.state & QStyle::State_HasFocus);
+}
+
+void drawFrame(QPainter *painter, const QStyleOption &option, bool round = false)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(roleColors(ColorRole::Neutral, option.palette).line);
+    const QRectF frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (round)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRoundedRect(frame, 2, 2);
+    painter->restore();
+}
+
+} // namespace
+
+void FrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!wantsFrame(*option))
+        return;
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_Frame:
+    case PE_PanelButtonCommand:
+    case PE_IndicatorCheckBox:
+        drawFrame(painter, *option);
+        break;
+    case PE_IndicatorRadioButton:
+        drawFrame(painter, *option, true);
+        break;
+    default:
+        break;
+    }
+}
+
+void FrameStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && wantsFrame(*option))
+        drawFrame(painter, *option);
+}
+
+void keepFramesVisible()
+{
+    if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
+        QApplication::setStyle(new FrameStyle(u"fusion"_s));
+}
+
+} // namespace bro

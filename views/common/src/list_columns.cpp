@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHeaderView>
+#include <QMenu>
+#include <algorithm>
+#include <numeric>
+#include <views/list_view.h>
+#include <views/settings.h>
+
+// The columns of a list: how wide they are, and how that is remembered.
+
+using namespace Qt::StringLiterals;
+
+namespace bro {
+
+namespace {
+constexpr int CellSides = 20;
+}
+
+int ListView::usualWidth(int column) const
+{
+    return m_model->columns()[column].characters * m_character + CellSides;
+}
+
+void ListView::columnResized(int column)
+{
+    if (m_restoring)
+        return;
+    // The last one takes what is left; nobody pulled at it.
+    int last = header()->count() - 1;
+    while (last > 0 && header()->isSectionHidden(header()->logicalIndex(last)))
+        --last;
+    if (header()->visualIndex(column) != last)
+        m_ownWidths = true;
+    saveColumns();
+}
+
+void ListView::scaleColumns()
+{
+    const int before = std::max(1, m_character);
+    m_character = fontMetrics().averageCharWidth();
+    m_restoring = true;
+    for (int i = 0; i < m_model->columns().size(); ++i)
+        header()->resizeSection(i, m_ownWidths ? header()->sectionSize(i) * m_character / before
+                                               : usualWidth(i));
+    m_restoring = false;
+    fitColumns();
+}
+
+// Until the user pulls at a column: as wide as usual, wider where a text would be cut and there is
+// room, narrower where there is too little and no text would be cut.
+void ListView::fitColumns()
+{
+    if (m_ownWidths || !m_model || !isVisible() || m_model->shownRows() == 0)
+        return;
+    m_fitted = true;
+    struct Fitted
+    {
+        int column, width, needed;
+    };
+    QList<Fitted> all;
+    int sum = 0;
+    for (int i = 0; i < m_model->columns().size(); ++i) {
+        if (header()->isSectionHidden(i))
+            continue;
+        const int needed = std::max(header()->sectionSizeHint(i), sizeHintForColumn(i));
+        const int width = std::max(usualWidth(i), std::min(needed, 2 * usualWidth(i)));
+        all.append({i, width, std::min(needed, width)});
+        sum += width;
+    }
+    const auto giveUp = [&](int over, const auto &spare) {
+        const int room = std::accumulate(all.begin(), all.end(), 0,
+                                         [&](int s, const Fitted &f) { return s + spare(f); });
+        const int taken = std::min(over, room);
+        if (taken <= 0)
+            return;
+        for (Fitted &one : all) {
+            const int part = int(qint64(spare(one)) * taken / room);
+            one.width -= part;
+            sum -= part;
+        }
+    };
+    const int room = viewport()->width();
+    giveUp(sum - room, [](const Fitted &f) { return f.width - f.needed; });
+    giveUp(sum - room, [this](const Fitted &f) {
+        return std::max(
+            0, f.width - std::max(header()->sectionSizeHint(f.column), usualWidth(f.column) / 2));
+    });
+    m_restoring = true;
+    for (const Fitted &one : std::as_const(all))
+        header()->resizeSection(one.column, one.width);
+    m_restoring = false;
+}
+
+void ListView::restoreColumns()
+{
+    m_restoring = true;
+    const QList<GroupedListModel::Column> &columns = m_model->columns();
+    m_character = fontMetrics().averageCharWidth();
+    m_ownWidths = false;
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    for (int i = 0; i < columns.size(); ++i) {
+        header()->resizeSection(i, usualWidth(i));
+        header()->setSectionHidden(i, columns[i].hidden);
+    }
+    // By the columns' keys, so that a new column of a later version does no harm.
+    const QStringList saved =
+        QString::fromUtf8(m_settings.state(m_key + "/columns"_L1)).split(u'\n', Qt::SkipEmptyParts);
+    int visual = 0;
+    for (const QString &line : saved) {
+        const QStringList parts = line.split(u':');
+        int logical = -1;
+        for (int i = 0; i < columns.size(); ++i) {
+            if (columns[i].key == parts.value(0))
+                logical = i;
+        }
+        if (logical < 0)
+            continue;
+        header()->moveSection(header()->visualIndex(logical), visual++);
+        if (const int width = parts.value(1).toInt(); width > 0) {
+            // Saved with text of another size, perhaps.
+            const int character = parts.value(4).toInt();
+            header()->resizeSection(logical,
+                                    character > 0 ? width * m_character / character : width);
+            m_ownWidths = true;
+        }
+        header()->setSectionHidden(logical, parts.value(2) == u"hidden");
+        if (!parts.value(3).isEmpty())
+            header()->setSortIndicator(logical, parts.value(3) == u"up" ? Qt::AscendingOrder
+                                                                        : Qt::DescendingOrder);
+    }
+    m_restoring = false;
+}
+
+void ListView::saveColumns()
+{
+    if (m_restoring || !m_model)
+        return;
+    QStringList lines;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int logical = header()->logicalIndex(visual);
+        const QString sorted = logical != header()->sortIndicatorSection()            ? QString()
+                               : header()->sortIndicatorOrder() == Qt::AscendingOrder ? u"up"_s
+                                                                                      : u"down"_s;
+        lines.append(u"%1:%2:%3:%4:%5"_s.arg(m_model->columns().value(logical).key)
+                         .arg(m_ownWidths ? header()->sectionSize(logical) : 0)
+                         .arg(header()->isSectionHidden(logical) ? u"hidden"_s : QString(), sorted)
+                         .arg(m_character));
+    }
+    m_settings.setState(m_key + "/columns"_L1, lines.join(u'\n').toUtf8());
+}
+
+void ListView::columnMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.setObjectName(u"columnMenu"_s);
+    for (int i = 0; i < m_model->columns().size(); ++i) {
+        QAction *action = menu.addAction(m_model->columns()[i].title);
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(i));
+        // One column must stay, else there is no header to bring the others back from.
+        action->setEnabled(header()->isSectionHidden(i) ||
+                           header()->count() - header()->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            header()->setSectionHidden(i, !on);
+            fitColumns();
+            saveColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Usual columns and order")), &QAction::triggered, this, [this] {
+        m_settings.setState(m_key + "/columns"_L1, {});
+        for (int i = 0; i < header()->count(); ++i)
+            header()->moveSection(header()->visualIndex(i), i);
+        restoreColumns();
+        fitColumns();
+        m_model->sort(-1, Qt::AscendingOrder);
+    });
+    menu.exec(header()->mapToGlobal(at));
+}
+
+} // namespace bro

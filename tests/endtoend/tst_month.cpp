@@ -11,7 +11,6 @@ using namespace bro;
 using namespace Qt::StringLiterals;
 
 namespace {
-
 const QString Contract = u"koebenhavn-traedesten-2024"_s;
 
 QString dataFile(const QString &name)
@@ -50,7 +49,6 @@ QJsonObject rowOfOrder(const QJsonArray &rows, const QString &order)
 class TestMonth : public QObject
 {
     Q_OBJECT
-
 private Q_SLOTS:
     void initTestCase();
     void contractGetsNumbersAndPrice();

@@ -22,19 +22,38 @@ TableFormat formatOf(const Arguments &arguments)
     return TableFormat::Csv;
 }
 
+void tellGroup(CommandContext &context, const D1Findings &findings, const D1FindingGroup &group)
+{
+    constexpr qsizetype OneByOne = 5;
+    constexpr qsizetype RowsNamed = 10;
+    for (const qsizetype place : group.places.first(std::min(group.places.size(), OneByOne))) {
+        const D1Finding &one = findings.list[place];
+        context.say(one.severity == Severity::Error ? u"app.d1ErrorLine"_s : u"app.d1WarningLine"_s,
+                    {{u"finding"_s, context.texts().sentence(one.message)}});
+    }
+    if (group.count <= OneByOne)
+        return;
+    QStringList rows;
+    for (const qsizetype place : group.places.mid(OneByOne, RowsNamed))
+        rows.append(QString::number(findings.list[place].row));
+    QString named = rows.join(u", "_s);
+    if (group.count > OneByOne + rows.size())
+        named += u" …"_s;
+    context.say(u"app.d1MoreRows"_s, {{u"n"_s, group.count - OneByOne}, {u"rows"_s, named}});
+}
+
+// To people what is the same of many rows is told of the first few and counted; JSON has every row.
 void tellFindings(CommandContext &context, const D1Findings &findings)
 {
+    for (const D1FindingGroup &group : groupedFindings(findings))
+        tellGroup(context, findings, group);
     QJsonArray json;
-    for (const D1Finding &one : findings.list) {
-        const bool isError = one.severity == Severity::Error;
-        const QString sentence = context.texts().sentence(one.message);
-        context.say(isError ? u"app.d1ErrorLine"_s : u"app.d1WarningLine"_s,
-                    {{u"finding"_s, sentence}});
-        json.append(QJsonObject{{u"row"_s, one.row},
-                                {u"order"_s, one.orderNumber},
-                                {u"severity"_s, isError ? u"error"_s : u"warning"_s},
-                                {u"finding"_s, sentence}});
-    }
+    for (const D1Finding &one : findings.list)
+        json.append(QJsonObject{
+            {u"row"_s, one.row},
+            {u"order"_s, one.orderNumber},
+            {u"severity"_s, one.severity == Severity::Error ? u"error"_s : u"warning"_s},
+            {u"finding"_s, context.texts().sentence(one.message)}});
     context.json().insert(u"findings"_s, json);
     context.json().insert(u"errors"_s, findings.errors);
     context.json().insert(u"warnings"_s, findings.warnings);

@@ -2,6 +2,7 @@
 #include "program.h"
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -20,6 +21,20 @@ QJsonObject Ran::json() const
 QByteArray Ran::told() const
 {
     return (u"status %1\n%2\n%3"_s.arg(status).arg(out, err)).toUtf8();
+}
+
+bool saysDiskFull(const Ran &ran)
+{
+    const QString said = ran.err.trimmed();
+    return ran.status == 1 && said.contains(u"disk"_s, Qt::CaseInsensitive) &&
+           said.endsWith(u'.') && !said.contains(u'[') && !said.contains(u'{');
+}
+
+QByteArray timeless(const QByteArray &pdf)
+{
+    static const QRegularExpression stamp(
+        u"/(CreationDate|ModDate) ?\\([^)]*\\)|<xmp:(CreateDate|ModifyDate|MetadataDate)>[^<]*"_s);
+    return QString::fromLatin1(pdf).replace(stamp, QString()).toLatin1();
 }
 
 #ifdef Q_OS_UNIX

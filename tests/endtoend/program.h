@@ -20,6 +20,12 @@ struct Ran
     QByteArray told() const;
 };
 
+// A failure told in whole Danish sentences, one of which names the disk.
+bool saysDiskFull(const Ran &ran);
+
+// A PDF without the moment of its making, which is the only thing that two runs may differ in.
+QByteArray timeless(const QByteArray &pdf);
+
 #ifdef Q_OS_UNIX
 // For start(): no file can grow beyond 64 KB, which fails like a full disk.
 void limitFileSize();

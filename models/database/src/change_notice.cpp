@@ -5,6 +5,8 @@
 
 namespace bro {
 
+using namespace Qt::StringLiterals;
+
 ChangeNotice::ChangeNotice(QObject *parent) : QObject(parent)
 {
     constexpr int WatchMilliseconds = 2000;
@@ -63,10 +65,23 @@ void ChangeNotice::checkNow()
     // A busy moment is no change; the next look will tell.
     if (!version.ok() || *version == m_lastVersion)
         return;
+    const auto count = changeCount();
+    if (!count.ok())
+        return;
     const bool first = m_lastVersion < 0;
+    const qint64 elsewhere = *count - m_lastCount - m_own.exchange(0);
     m_lastVersion = *version;
-    if (!first)
+    m_lastCount = *count;
+    if (!first && elsewhere != 0)
         Q_EMIT changedElsewhere();
+}
+
+// Of every process, as Transaction counts them.
+Result<qint64> ChangeNotice::changeCount()
+{
+    BRO_TRY(const QString count,
+            m_watched->value(u"SELECT value FROM setting WHERE name = 'changes'"_s));
+    return count.toLongLong();
 }
 
 } // namespace bro

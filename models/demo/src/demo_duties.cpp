@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DaysOfWork = 14; // so long absence nobody was told of is work of the day
+// An office of many years is made to be measured; its older notices would take as long to write as
+// all the rest.
+constexpr int MonthsOfNotices = 3;
 
 // The activities of the citizen's first meeting day in the week, in time order.
 QList<ToldState> firstDay(const DemoWorld &world, const DemoWeek &week,
@@ -80,6 +83,8 @@ Done conveneDemoCitizens(Session &session, DemoWorld &world, DemoWeek &week, QDa
 
 Done notifyDemoDay(Session &session, DemoWorld &world, QDate day)
 {
+    if (world.options.years > 1 && day < world.options.until.addMonths(-MonthsOfNotices))
+        return {};
     int left = 0;
     if (day == world.options.until)
         left = 2 + world.options.citizens / 200;

@@ -67,7 +67,7 @@ bool readNames(DemoWords &words)
     words.staffMen = names.texts(u"staffMen"_s);
     words.staffFamilies = names.texts(u"staffFamilies"_s);
     bool damaged = false;
-    for (const QJsonValue &value : names.array(u"origins"_s)) {
+    for (const auto &value : names.array(u"origins"_s)) {
         WordReader origin(value.toObject());
         words.origins.append({origin.text(u"language"_s), origin.number(u"share"_s),
                               origin.texts(u"women"_s), origin.texts(u"men"_s),

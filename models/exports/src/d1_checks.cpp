@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "d1_checks.h"
+#include <algorithm>
 #include <citizens/cpr_number.h>
 #include <exports/d1_rules.h>
 
@@ -24,6 +25,30 @@ void D1Findings::add(const D1Finding &finding)
     if (isListed(finding.check))
         list.append(finding);
     count(finding.check, finding.severity);
+}
+
+QList<D1FindingGroup> groupedFindings(const D1Findings &findings)
+{
+    QList<D1FindingGroup> groups;
+    QHash<std::pair<int, int>, qsizetype> known;
+    for (qsizetype i = 0; i < findings.list.size(); ++i) {
+        const D1Finding &one = findings.list[i];
+        const qint64 all = findings.counts.value(one.check);
+        const bool whole = all <= D1Findings::listed;
+        const std::pair<int, int> key(int(one.check), whole ? one.column : -1);
+        const auto found = known.constFind(key);
+        const qsizetype at = found == known.constEnd() ? groups.size() : *found;
+        if (at == groups.size()) {
+            known.insert(key, at);
+            groups.append({{}, whole ? 0 : all});
+        }
+        groups[at].places.append(i);
+        groups[at].count += whole;
+    }
+    std::stable_partition(groups.begin(), groups.end(), [&findings](const D1FindingGroup &group) {
+        return findings.list[group.places.first()].severity == Severity::Error;
+    });
+    return groups;
 }
 
 D1Checks::D1Checks(const DatasetLayout &layout, QDate today) : m_layout(layout), m_today(today)

@@ -225,8 +225,8 @@ QVariant BillingModel::cell(int row, int column, int role) const
         return text(line, column);
     case MarkRole:
         return column == State ? QVariant::fromValue(mark(line.state)) : QVariant();
-    case Qt::UserRole: // amounts of the current row stand out as names do
-        return column == Sum;
+    case Qt::UserRole: // names and amounts of the current row stand out
+        return column == Sum || column == Citizen;
     default:
         return {};
     }

@@ -215,6 +215,8 @@ QVariant WorkListModel::cell(int row, int column, int role) const
         return m_ids[row];
     case SortRole:
         return sortValue(line, column);
+    case Qt::UserRole: // what stands out in the current row
+        return column == What;
     case IconRole:
         return column == Kind ? workIcon(line.kind) : QVariant();
     case SecondaryRole:

@@ -199,6 +199,8 @@ QVariant OrderPreviewModel::cell(int place, int column, int role) const
 {
     const PreviewRow &row = shown(place);
     switch (role) {
+    case Qt::UserRole: // the name stands out in the current row
+        return column == Citizen;
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::ToolTipRole: {

@@ -233,9 +233,34 @@ void TestConnection::changesOfAnotherConnectionAreNoticed()
     QCOMPARE(elsewhere.size(), 0);
     auto other = db.database().connect();
     QVERIFY(other.ok());
-    QVERIFY((*other)->runScript(u"INSERT INTO setting VALUES ('x', '1')"_s).ok());
+    const auto change = [](Connection &connection) {
+        Transaction transaction(connection);
+        QVERIFY(transaction.begin().ok());
+        transaction.changed(Aggregate::Citizen, 1);
+        QVERIFY(transaction.commit().ok());
+    };
+    change(**other);
     notice.checkNow();
     QCOMPARE(elsewhere.size(), 1);
+    notice.checkNow();
+    QCOMPARE(elsewhere.size(), 1);
+
+    // Two windows that look would otherwise wake each other for ever.
+    AccessLog looks(**other, db.clock(), db.session().user().id);
+    QVERIFY(looks.record(AccessKind::View, u"citizen-page"_s).ok());
+    notice.checkNow();
+    QCOMPARE(elsewhere.size(), 1);
+
+    // What is changed here is no news, not even when the other has looked meanwhile.
+    db.connection().setChangeNotice(&notice);
+    change(db.connection());
+    QVERIFY(looks.record(AccessKind::View, u"citizen-page"_s).ok());
+    notice.checkNow();
+    QCOMPARE(elsewhere.size(), 1);
+    change(**other);
+    notice.checkNow();
+    QCOMPARE(elsewhere.size(), 2);
+    db.connection().setChangeNotice(nullptr);
     notice.watch(nullptr);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void orderIsToldOnce();
     void severityIsContractData();
     void manyAreCountedAndTheFirstListed();
+    void whatIsTheSameIsGrouped();
     void everySentenceExists();
 };
 
@@ -375,6 +376,40 @@ void TestD1Findings::manyAreCountedAndTheFirstListed()
     QCOMPARE(findings.warnings, D1Findings::listed + 1);
     QCOMPARE(findings.counts.value(DatasetCheck::NotTold), D1Findings::listed + 1);
     QVERIFY(findings.isCut());
+}
+
+void TestD1Findings::whatIsTheSameIsGrouped()
+{
+    using C = DatasetCheck;
+    D1Findings findings;
+    qint64 row = 0;
+    const auto add = [&findings, &row](C check, Severity severity, int column) {
+        D1Finding finding;
+        finding.check = check;
+        finding.severity = severity;
+        finding.row = ++row;
+        finding.column = column;
+        findings.add(finding);
+    };
+    for (qint64 i = 0; i < D1Findings::listed + 7; ++i)
+        add(C::NotTold, Severity::Warning, i % 2 ? 3 : 4); // not listed whole
+    add(C::ReplacementCpr, Severity::Warning, 1);
+    add(C::ValueMissing, Severity::Error, 20);
+    add(C::ValueMissing, Severity::Error, 21);
+    add(C::ValueMissing, Severity::Error, 20);
+    QStringList groups;
+    for (const D1FindingGroup &group : groupedFindings(findings)) {
+        const D1Finding &first = findings.list[group.places.first()];
+        groups.append(u"%1 from row %2: %3 of %4"_s.arg(int(first.check))
+                          .arg(first.row)
+                          .arg(group.places.size())
+                          .arg(group.count));
+    }
+    QCOMPARE(groups, (QStringList{u"%1 from row 10009: 2 of 2"_s.arg(int(C::ValueMissing)),
+                                  u"%1 from row 10010: 1 of 1"_s.arg(int(C::ValueMissing)),
+                                  u"%1 from row 1: 10000 of 10007"_s.arg(int(C::NotTold)),
+                                  u"%1 from row 10008: 1 of 1"_s.arg(int(C::ReplacementCpr))}));
+    QCOMPARE(groupedFindings(D1Findings()).size(), 0);
 }
 
 void TestD1Findings::everySentenceExists()

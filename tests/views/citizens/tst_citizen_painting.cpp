@@ -276,7 +276,7 @@ void TestCitizenPainting::factsTakeFewerColumns()
     grid.resize(1400, 100);
     grid.show();
     QCOMPARE(grid.columns(), 3);
-    grid.resize(300, 200);
+    grid.resize(40 * grid.fontMetrics().averageCharWidth(), 200);
     QTRY_COMPARE(grid.columns(), 1);
 }
 

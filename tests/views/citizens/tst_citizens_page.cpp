@@ -1,130 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents_tab.h"
+#include "citizens_desk.h"
 #include "overview_tab.h"
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTest>
 #include <QTimer>
 #include <attendance/day_notices.h>
-#include <database/access_list.h>
-#include <office_desk.h>
-#include <views/citizens/citizens_page.h>
-#include <views/list_view.h>
 #include <views/mark_painter.h>
 #include <views/message_bar.h>
 #include <views/paper_view.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int Nine = 9 * 60;
-
-template <typename T>
-T *find(const QWidget &page, const char *name)
-{
-    T *widget = page.findChild<T *>(QLatin1String(name));
-    if (!widget)
-        qFatal("no widget %s", name);
-    return widget;
-}
-
-// An office with three citizens: one with a course, one that waits, one without an order.
-struct Desk : OfficeDesk
-{
-    Desk()
-    {
-        database.clock().set(QDate(2026, 11, 19), QTime(12, 0));
-        amina = citizen(u"6103881234"_s, u"Amina Warsame Prøve"_s, mette.id);
-        order = accepted(u"5400212"_s, amina, QDate(2026, 11, 16), QDate(2026, 12, 18));
-        monday = plan(u"Mentorsamtale"_s, today().addDays(-1), Nine, Nine + 60, {order});
-        handOut(order, IsoWeek{2026, 48}, QDate(2026, 11, 19));
-        database.clock().set(today(), QTime(13, 20));
-        attend(monday, amina, Presence::Present);
-        plan(u"CV-samtale"_s, today().addDays(7), Nine, Nine + 60, {order});
-        jytte = citizen(u"1403881234"_s, u"Jytte Ravn Prøve"_s, jonas.id);
-        received(u"5400145"_s, jytte, QDate(2026, 11, 30), QDate(2027, 2, 26));
-        bo = citizen(u"6203881236"_s, u"Bo Ærlig Prøve"_s);
-    }
-
-    Citizen amina;
-    Citizen jytte;
-    Citizen bo;
-    Order order;
-    ActivityId monday;
-};
-
-struct Shown
-{
-    explicit Shown(Desk &desk, const Place &place = {}, QSize size = {1256, 780})
-        : page(desk.context)
-    {
-        desk.attach(page, place, size);
-        (void)QTest::qWaitForWindowActive(&page);
-    }
-    CitizensPage page;
-
-    ListView *list() { return find<ListView>(page, "citizenList"); }
-    QTabWidget *tabs() { return find<QTabWidget>(page, "citizenTabs"); }
-    QStringList names()
-    {
-        QStringList all;
-        for (int row = 0; row < list()->listModel()->rowCount(); ++row)
-            all.append(list()->listModel()->index(row, 0).data().toString());
-        return all;
-    }
-    void tab(const QString &title)
-    {
-        for (int i = 0; i < tabs()->count(); ++i) {
-            if (tabs()->tabText(i).startsWith(title)) {
-                QTest::mouseClick(tabs()->tabBar(), Qt::LeftButton, {},
-                                  tabs()->tabBar()->tabRect(i).center());
-                return;
-            }
-        }
-        QTest::qFail(qPrintable(u"no tab "_s + title), __FILE__, __LINE__);
-    }
-    QDialog *dialog(const char *name)
-    {
-        QDialog *found = nullptr;
-        for (QDialog *dialog : page.findChildren<QDialog *>(QLatin1String(name))) {
-            if (dialog->isVisible())
-                found = dialog;
-        }
-        return found;
-    }
-    // Fields are checked when they lose the focus, so the window must have it.
-    static bool active(QDialog *dialog)
-    {
-        dialog->activateWindow();
-        return QTest::qWaitFor([dialog] { return dialog->isActiveWindow(); });
-    }
-    void accept(QDialog *dialog)
-    {
-        QTest::mouseClick(find<QPushButton>(*dialog, "acceptButton"), Qt::LeftButton);
-    }
-};
-
-int seen(Desk &desk, CitizenId citizen, const QString &purpose)
-{
-    const auto entries = accessesOf(desk.session(), citizen);
-    int count = 0;
-    for (const AccessEntry &entry : *entries)
-        count += entry.purpose == purpose;
-    return count;
-}
-
-} // namespace
 
 class TestCitizensPage : public QObject
 {
@@ -143,19 +29,7 @@ private Q_SLOTS:
     void overviewShowsCourseWeeksAndMissing();
     void overviewTakesOneColumnWhenNarrow();
     void cardsOpenTheirPlaces();
-    void newNoteByKey();
-    void emptyNoteIsRefused();
-    void typedNoteIsNotLostByEscape();
-    void noteIsMendedAndTheOldKept();
     void planAndHandOut();
-    void masterDataAreChecked();
-    void realCprTakesThePlaceOfTheReplacement();
-    void knownCprIsRefusedAtItsField();
-    void masterDataCanBeUndone();
-    void mentorMayNotChangeTheNumber();
-    void documentIsAddedAndOpened();
-    void documentNeedsAKind();
-    void brokenFileIsTold();
     void schedulesAreShownAsTheyWere();
     void noticesStandWithTheirWords();
     void accessLogIsForLeaders();
@@ -167,7 +41,7 @@ private Q_SLOTS:
 
 void TestCitizensPage::listFiltersAndOpensByKey()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk);
     QAbstractItemModelTester tester(shown.list()->listModel());
     QCOMPARE(shown.names(), (QStringList{desk.amina.name, desk.jytte.name}));
@@ -184,7 +58,7 @@ void TestCitizensPage::listFiltersAndOpensByKey()
 
 void TestCitizensPage::listOpensByMouse()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk);
     const QModelIndex row = shown.list()->listModel()->index(0, 0);
     QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {},
@@ -198,7 +72,7 @@ void TestCitizensPage::listOpensByMouse()
 
 void TestCitizensPage::scopesNarrowAndAreRemembered()
 {
-    Desk desk;
+    CitizensDesk desk;
     {
         Shown shown(desk);
         QTest::mouseClick(find<QPushButton>(shown.page, "segment_all"), Qt::LeftButton);
@@ -230,7 +104,7 @@ void TestCitizensPage::emptyOfficeSaysWhatToDo()
 
 void TestCitizensPage::replacementNumbersOfAContactPerson()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, u"replacement"_s, 0, desk.mette.id.value});
     QCOMPARE(shown.names(), QStringList{desk.amina.name});
     QCOMPARE(shown.page.place().view, u"replacement"_s);
@@ -240,7 +114,7 @@ void TestCitizensPage::replacementNumbersOfAContactPerson()
 
 void TestCitizensPage::headTellsWhoItIs()
 {
-    Desk desk;
+    CitizensDesk desk;
     Citizen citizen = desk.amina;
     citizen.phone = u"00 28 00 00"_s;
     citizen.phoneSource = u"order"_s;
@@ -267,7 +141,7 @@ void TestCitizensPage::headTellsWhoItIs()
 
 void TestCitizensPage::cprIsShownForAWhileAndLogged()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
     auto *cpr = find<QLabel>(shown.page, "citizenCpr");
     auto *show = find<QLabel>(shown.page, "showCpr");
@@ -294,7 +168,7 @@ void TestCitizensPage::cprIsShownForAWhileAndLogged()
 
 void TestCitizensPage::tabsAreRemembered()
 {
-    Desk desk;
+    CitizensDesk desk;
     {
         Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
         QCOMPARE(shown.page.place().view, u"overview"_s);
@@ -312,7 +186,7 @@ void TestCitizensPage::tabsAreRemembered()
 
 void TestCitizensPage::unknownCitizenIsToldAndTheListShown()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, 4711});
     QVERIFY(shown.list()->isVisible());
     QVERIFY(shown.page.findChild<MessageBar *>()->text().contains(u"findes ikke"_s));
@@ -323,7 +197,7 @@ void TestCitizensPage::unknownCitizenIsToldAndTheListShown()
 
 void TestCitizensPage::escapeGoesBackToTheList()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
     QVERIFY(shown.page.canPrint());
     QVERIFY(shown.page.stepBack());
@@ -335,7 +209,7 @@ void TestCitizensPage::escapeGoesBackToTheList()
 
 void TestCitizensPage::overviewShowsCourseWeeksAndMissing()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
     QVERIFY(find<QWidget>(shown.page, "timeline")
                 ->accessibleDescription()
@@ -361,7 +235,7 @@ void TestCitizensPage::overviewShowsCourseWeeksAndMissing()
 
 void TestCitizensPage::overviewTakesOneColumnWhenNarrow()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
     auto *overview = find<OverviewTab>(shown.page, "overviewTab");
     QVERIFY(overview->isWide());
@@ -374,7 +248,7 @@ void TestCitizensPage::overviewTakesOneColumnWhenNarrow()
 
 void TestCitizensPage::cardsOpenTheirPlaces()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
     const auto link = [&shown](const char *name) {
         Q_EMIT find<QLabel>(shown.page, name)->linkActivated(u"#"_s);
@@ -404,85 +278,9 @@ void TestCitizensPage::cardsOpenTheirPlaces()
     QCOMPARE(desk.navigator.went.last().id, desk.amina.id.value);
 }
 
-void TestCitizensPage::newNoteByKey()
-{
-    Desk desk;
-    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
-    find<QPushButton>(shown.page, "newNote")->setFocus();
-    QTest::keyClick(&shown.page, Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(shown.dialog("noteDialog"));
-    QDialog *dialog = shown.dialog("noteDialog");
-    auto *kind = find<QComboBox>(*dialog, "noteKind");
-    kind->setCurrentIndex(1);
-    QTest::keyClicks(find<QPlainTextEdit>(*dialog, "noteText"), u"Ringede og aftalte tid."_s);
-    shown.accept(dialog);
-    const auto notes = NoteStore(desk.session()).ofCitizen(desk.amina.id);
-    QCOMPARE(notes->size(), 1);
-    QCOMPARE(notes->first().kind, NoteKind::Phone);
-    QCOMPARE(notes->first().text, u"Ringede og aftalte tid."_s);
-    auto *latest = find<QAbstractItemView>(shown.page, "latestNotes");
-    QTRY_COMPARE(latest->model()->rowCount(), 1);
-    QCOMPARE(shown.tabs()->tabText(1), u"Notes 1"_s);
-    QCOMPARE(desk.navigator.told.size(), 1);
-}
-
-void TestCitizensPage::emptyNoteIsRefused()
-{
-    Desk desk;
-    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
-    QTest::mouseClick(find<QPushButton>(shown.page, "newNote"), Qt::LeftButton);
-    QDialog *dialog = shown.dialog("noteDialog");
-    shown.accept(dialog);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(!find<QPlainTextEdit>(*dialog, "noteText")->accessibleDescription().isEmpty());
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!shown.dialog("noteDialog"));
-    QVERIFY(NoteStore(desk.session()).ofCitizen(desk.amina.id)->isEmpty());
-}
-
-void TestCitizensPage::typedNoteIsNotLostByEscape()
-{
-    Desk desk;
-    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
-    QTest::mouseClick(find<QPushButton>(shown.page, "newNote"), Qt::LeftButton);
-    QDialog *dialog = shown.dialog("noteDialog");
-    QTest::keyClicks(find<QPlainTextEdit>(*dialog, "noteText"), u"Vigtigt"_s);
-    desk.prompts.answers.enqueue(0);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QVERIFY(dialog->isVisible());
-    desk.prompts.answers.enqueue(1);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!shown.dialog("noteDialog"));
-}
-
-void TestCitizensPage::noteIsMendedAndTheOldKept()
-{
-    Desk desk;
-    CitizenNote note;
-    note.citizen = desk.amina.id;
-    note.text = u"Mødte kl. 9"_s;
-    QVERIFY(NoteStore(desk.session()).add(note).ok());
-    Shown shown(desk, {Area::Citizens, u"notes"_s, desk.amina.id.value});
-    auto *list = find<ListView>(shown.page, "noteList");
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                      list->visualRect(list->listModel()->index(0, 0)).center());
-    QCOMPARE(find<QLabel>(shown.page, "noteWhole")->text(), note.text);
-    QTest::mouseClick(find<QPushButton>(shown.page, "correctNote"), Qt::LeftButton);
-    QDialog *dialog = shown.dialog("noteDialog");
-    auto *text = find<QPlainTextEdit>(*dialog, "noteText");
-    QCOMPARE(text->toPlainText(), note.text);
-    shown.accept(dialog);
-    QVERIFY(dialog->isVisible()); // nothing was changed
-    text->selectAll();
-    QTest::keyClicks(text, u"Mødte kl. 10"_s);
-    shown.accept(dialog);
-    QTRY_COMPARE(find<QLabel>(shown.page, "noteWhole")->text(), u"Mødte kl. 10"_s);
-    QVERIFY(find<QLabel>(shown.page, "noteHistory")->text().contains(u"Mødte kl. 9"_s));
-}
-
 void TestCitizensPage::planAndHandOut()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
     QTest::mouseClick(find<QPushButton>(shown.page, "plan"), Qt::LeftButton);
     QCOMPARE(desk.navigator.went.last(),
@@ -492,199 +290,9 @@ void TestCitizensPage::planAndHandOut()
     QCOMPARE(desk.navigator.went.last().day, QDate(2026, 11, 30)); // the schedule runs out
 }
 
-void TestCitizensPage::masterDataAreChecked()
-{
-    Desk desk;
-    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
-    shown.page.menuActions().at(3)->trigger();
-    QDialog *dialog = shown.dialog("citizenDialog");
-    QVERIFY(dialog && Shown::active(dialog));
-    auto *name = find<QLineEdit>(*dialog, "nameField");
-    auto *cpr = find<QLineEdit>(*dialog, "cprField");
-    auto *postal = find<QLineEdit>(*dialog, "postalField");
-    QCOMPARE(cpr->text() + cpr->placeholderText(), desk.amina.cpr.masked());
-    name->clear();
-    cpr->setText(u"999999-9999"_s);
-    postal->setText(u"12"_s);
-    shown.accept(dialog);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(name->hasFocus());
-    for (const QLineEdit *field : {name, cpr, postal})
-        QVERIFY2(!field->accessibleDescription().isEmpty(), qPrintable(field->objectName()));
-    // Checked when the field is left, not while typing.
-    name->setText(u"Amina Ny Prøve"_s);
-    QVERIFY(!name->accessibleDescription().isEmpty());
-    cpr->setFocus();
-    QVERIFY(name->accessibleDescription().isEmpty());
-    cpr->clear(); // stays as it is
-    postal->setText(u"4999"_s);
-    shown.accept(dialog);
-    QTRY_VERIFY(!shown.dialog("citizenDialog"));
-    QCOMPARE(desk.citizens.byId(desk.amina.id)->name, u"Amina Ny Prøve"_s);
-    QTRY_COMPARE(find<QLabel>(shown.page, "citizenName")->text(), u"Amina Ny Prøve"_s);
-}
-
-void TestCitizensPage::realCprTakesThePlaceOfTheReplacement()
-{
-    Desk desk;
-    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
-    shown.page.menuActions().at(3)->trigger();
-    QDialog *dialog = shown.dialog("citizenDialog");
-    QVERIFY(Shown::active(dialog));
-    auto *cpr = find<QLineEdit>(*dialog, "cprField");
-    cpr->setFocus();
-    cpr->setText(u"010388 1234"_s);
-    find<QLineEdit>(*dialog, "nameField")->setFocus();
-    // The real number needs no reason.
-    QVERIFY(!find<QLineEdit>(*dialog, "reasonField")->isVisible());
-    shown.accept(dialog);
-    QTRY_VERIFY(!shown.dialog("citizenDialog"));
-    const auto stored = desk.citizens.byId(desk.amina.id);
-    QCOMPARE(stored->cpr.digits(), u"0103881234"_s);
-    QCOMPARE(desk.citizens.earlierCprs(desk.amina.id)->size(), 1);
-    QTRY_VERIFY(!find<MarkLabel>(shown.page, "replacementMark")->isVisible());
-    QVERIFY(desk.navigator.badgeChanges > 0);
-}
-
-void TestCitizensPage::knownCprIsRefusedAtItsField()
-{
-    Desk desk;
-    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
-    shown.page.menuActions().at(3)->trigger();
-    QDialog *dialog = shown.dialog("citizenDialog");
-    QVERIFY(Shown::active(dialog));
-    auto *cpr = find<QLineEdit>(*dialog, "cprField");
-    cpr->setText(desk.jytte.cpr.shown());
-    shown.accept(dialog);
-    QVERIFY(dialog->isVisible());
-    QVERIFY2(cpr->accessibleDescription().contains(desk.jytte.name),
-             qPrintable(cpr->accessibleDescription()));
-    QCOMPARE(desk.citizens.byId(desk.amina.id)->cpr, desk.amina.cpr);
-    // Another number than the real one for a replacement needs a reason.
-    cpr->setText(u"6203881239"_s);
-    find<QLineEdit>(*dialog, "nameField")->setFocus();
-    cpr->setFocus();
-    find<QLineEdit>(*dialog, "nameField")->setFocus();
-    QVERIFY(find<QLineEdit>(*dialog, "reasonField")->isVisible());
-    shown.accept(dialog);
-    QVERIFY(dialog->isVisible());
-    QTest::keyClicks(find<QLineEdit>(*dialog, "reasonField"), u"Nyt fra ordregiver"_s);
-    shown.accept(dialog);
-    QTRY_VERIFY(!shown.dialog("citizenDialog"));
-}
-
-void TestCitizensPage::masterDataCanBeUndone()
-{
-    Desk desk;
-    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
-    shown.page.menuActions().at(3)->trigger();
-    QDialog *dialog = shown.dialog("citizenDialog");
-    find<QCheckBox>(*dialog, "smsField")->click();
-    shown.accept(dialog);
-    QVERIFY(desk.citizens.byId(desk.amina.id)->smsConsent);
-    UndoStack &undo = desk.context.session.undo();
-    QVERIFY(undo.canUndo());
-    QVERIFY(undo.undo().ok());
-    QVERIFY(!desk.citizens.byId(desk.amina.id)->smsConsent);
-    QVERIFY(undo.redo().ok());
-    QVERIFY(desk.citizens.byId(desk.amina.id)->smsConsent);
-}
-
-void TestCitizensPage::mentorMayNotChangeTheNumber()
-{
-    Desk desk;
-    const SessionUser user{desk.context.session.user().id, u"mk"_s, Role::Mentor, desk.mette.id};
-    Session session(user, desk.database.connection(), desk.database.clock());
-    PageContext context{desk.context.database, session,      desk.texts,    desk.changes,
-                        desk.settings,         desk.prompts, desk.navigator};
-    CitizensPage page(context);
-    desk.attach(page, {Area::Citizens, {}, desk.amina.id.value});
-    page.menuActions().at(3)->trigger();
-    auto *dialog = find<QDialog>(page, "citizenDialog");
-    QVERIFY(find<QLineEdit>(*dialog, "cprField")->isReadOnly());
-    QVERIFY(!find<QLineEdit>(*dialog, "cprField")->accessibleDescription().isEmpty());
-    find<QLineEdit>(*dialog, "phoneField")->setText(u"28000000"_s);
-    QTest::mouseClick(find<QPushButton>(*dialog, "acceptButton"), Qt::LeftButton);
-    QCOMPARE(desk.citizens.byId(desk.amina.id)->phone, u"28000000"_s);
-    QCOMPARE(desk.citizens.byId(desk.amina.id)->phoneSource, u"office"_s);
-}
-
-void TestCitizensPage::documentIsAddedAndOpened()
-{
-    Desk desk;
-    const QString path = desk.folder.filePath(u"fuldmagt.pdf"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF prøve") > 0);
-    file.close();
-    Shown shown(desk, {Area::Citizens, u"documents"_s, desk.amina.id.value});
-    desk.prompts.files.enqueue(path);
-    QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
-    QDialog *dialog = shown.dialog("documentDialog");
-    QVERIFY(dialog);
-    auto *kind = find<QComboBox>(*dialog, "documentKind");
-    kind->setCurrentIndex(kind->findText(u"Fuldmagt"_s));
-    auto *title = find<QLineEdit>(*dialog, "documentTitle");
-    title->selectAll();
-    QTest::keyClicks(title, u"Fuldmagt, Nasra.pdf"_s);
-    shown.accept(dialog);
-    auto *list = find<ListView>(shown.page, "documentList");
-    QTRY_COMPARE(list->listModel()->shownRows(), 1);
-    QCOMPARE(list->listModel()->index(0, 1).data().toString(), u"Fuldmagt"_s);
-    auto *tab = find<DocumentsTab>(shown.page, "documentsTab");
-    QUrl opened;
-    tab->files().open = [&opened](const QUrl &url) {
-        opened = url;
-        return true;
-    };
-    list->setCurrentIndex(list->listModel()->index(0, 0));
-    QTest::keyClick(list, Qt::Key_Return);
-    QFile shownFile(opened.toLocalFile());
-    QVERIFY(shownFile.open(QIODevice::ReadOnly));
-    QCOMPARE(shownFile.readAll(), QByteArray("%PDF prøve"));
-    QVERIFY(!opened.toString().contains(u"Nasra"_s));
-    QCOMPARE(seen(desk, desk.amina.id, u"orderStore.documentOpened"_s), 1);
-    shown.page.open({Area::Citizens});
-    QVERIFY(!QFile::exists(opened.toLocalFile()));
-}
-
-void TestCitizensPage::documentNeedsAKind()
-{
-    Desk desk;
-    const QString path = desk.folder.filePath(u"a.txt"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") > 0);
-    file.close();
-    Shown shown(desk, {Area::Citizens, u"documents"_s, desk.amina.id.value});
-    desk.prompts.files.enqueue(QString());
-    QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
-    QVERIFY(!shown.dialog("documentDialog")); // thought better of it
-    desk.prompts.files.enqueue(path);
-    QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
-    QDialog *dialog = shown.dialog("documentDialog");
-    shown.accept(dialog);
-    QVERIFY(!find<QComboBox>(*dialog, "documentKind")->accessibleDescription().isEmpty());
-}
-
-void TestCitizensPage::brokenFileIsTold()
-{
-    Desk desk;
-    const QString path = desk.folder.filePath(u"tom.txt"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.close();
-    Shown shown(desk, {Area::Citizens, u"documents"_s, desk.amina.id.value});
-    desk.prompts.files.enqueue(path);
-    QTest::mouseClick(find<QPushButton>(shown.page, "addDocument"), Qt::LeftButton);
-    QDialog *dialog = shown.dialog("documentDialog");
-    find<QComboBox>(*dialog, "documentKind")->setCurrentIndex(2);
-    shown.accept(dialog);
-    QVERIFY(shown.page.findChild<MessageBar *>()->text().contains(u"tomt"_s));
-    QVERIFY(DocumentStore(desk.session()).ofCitizen(desk.amina.id)->isEmpty());
-}
-
 void TestCitizensPage::schedulesAreShownAsTheyWere()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, u"schedules"_s, desk.amina.id.value});
     auto *list = find<ListView>(shown.page, "scheduleList");
     QCOMPARE(list->listModel()->shownRows(), 1);
@@ -698,7 +306,7 @@ void TestCitizensPage::schedulesAreShownAsTheyWere()
 
 void TestCitizensPage::noticesStandWithTheirWords()
 {
-    Desk desk;
+    CitizensDesk desk;
     const ActivityId absent =
         desk.plan(u"Jobcafé"_s, OfficeDesk::today(), Nine, Nine + 60, {desk.order});
     desk.attend(absent, desk.amina, Presence::Absent);
@@ -718,7 +326,7 @@ void TestCitizensPage::noticesStandWithTheirWords()
 
 void TestCitizensPage::accessLogIsForLeaders()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, u"access"_s, desk.amina.id.value});
     auto *list = find<ListView>(shown.page, "accessList");
     QVERIFY(list->isVisible());
@@ -736,7 +344,7 @@ void TestCitizensPage::accessLogIsForLeaders()
 
 void TestCitizensPage::changesElsewhereAreShown()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
     auto *week = find<QAbstractItemView>(shown.page, "weekList");
     const int before = week->model()->rowCount();
@@ -750,7 +358,7 @@ void TestCitizensPage::changesElsewhereAreShown()
 
 void TestCitizensPage::longAndArabicNames()
 {
-    Desk desk;
+    CitizensDesk desk;
     const QString arabic = u"عبد الرحمن بن محمد بن عبد العزيز الحسيني الأنصاري الطويل"_s;
     const QString longName =
         u"Anne-Sofie Charlotte Elisabeth von Rosenstand-Fischer Nørregaard Østergaard Prøve"_s;
@@ -769,7 +377,7 @@ void TestCitizensPage::longAndArabicNames()
 
 void TestCitizensPage::everyControlHasANameAndPlace()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
     for (QWidget *widget : shown.page.findChildren<QWidget *>()) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() ||
@@ -787,7 +395,7 @@ void TestCitizensPage::everyControlHasANameAndPlace()
 
 void TestCitizensPage::fitsASmallWindow()
 {
-    Desk desk;
+    CitizensDesk desk;
     Shown list(desk, {}, {840, 560});
     QVERIFY2(list.page.minimumSizeHint().width() <= 840,
              qPrintable(QString::number(list.page.minimumSizeHint().width())));

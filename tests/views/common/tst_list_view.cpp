@@ -30,6 +30,9 @@ private Q_SLOTS:
     void arrowsFoldGroups();
     void keepsThePlaceAfterAReload();
     void remembersColumns();
+    void columnsFitTheirTexts();
+    void columnsOfTheUserStay();
+    void titlesStandAboveTheirTexts();
     void lettersDoNotJumpWhereTheyAreKeys();
     void faultIsTheFieldsDescription();
     void messageHoldsTwoButtons();
@@ -42,6 +45,19 @@ private:
                           {2, {u"Bent"_s, u"4"_s}, {}, 0},
                           {3, {u"Dennis"_s, u"5"_s}, {}, 1}},
                          {{u"a"_s, u"I gang"_s}, {u"b"_s, u"Slut"_s}});
+    }
+    // As the user does it, at the right edge of the title.
+    void pull(int section, int width)
+    {
+        QHeaderView *header = m_list->header();
+        const QPoint edge(header->sectionViewportPosition(section) + header->sectionSize(section) -
+                              1,
+                          header->height() / 2);
+        const QPoint to = edge + QPoint(width - header->sectionSize(section), 0);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header->viewport(), to);
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(header->sectionSize(section), width);
     }
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
@@ -143,7 +159,7 @@ void TestListView::keepsThePlaceAfterAReload()
 void TestListView::remembersColumns()
 {
     m_list->header()->moveSection(1, 0);
-    m_list->header()->resizeSection(1, 222);
+    pull(1, 222);
     m_list->header()->setSortIndicator(1, Qt::DescendingOrder);
     ListView second(u"people"_s, *m_settings);
     RowsModel model({{u"name"_s, u"Navn"_s}, {u"hours"_s, u"Timer"_s}});
@@ -152,6 +168,55 @@ void TestListView::remembersColumns()
     QCOMPARE(second.header()->visualIndex(1), 0);
     QCOMPARE(second.header()->sortIndicatorSection(), 1);
     QCOMPARE(second.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void TestListView::columnsFitTheirTexts()
+{
+    const QString name = u"Svitlana Tkachenko Bondarenko von Holstein Prøve"_s;
+    m_model->setRows({{1, {name, u"3–5"_s}, {}, 0}}, {{u"a"_s, u"I gang"_s}});
+    m_window->resize(900, 400);
+    const auto needed = [&] { return m_list->fontMetrics().horizontalAdvance(name) + 16; };
+    QTRY_VERIFY(m_list->header()->sectionSize(0) >= needed());
+    // Too narrow for all: the last column stays in sight.
+    m_window->resize(240, 400);
+    QTRY_VERIFY(m_list->header()->sectionSize(0) < needed());
+    QVERIFY(m_list->header()->sectionViewportPosition(1) < m_list->viewport()->width());
+}
+
+void TestListView::columnsOfTheUserStay()
+{
+    pull(0, 77);
+    m_window->resize(900, 400);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_list->header()->sectionSize(0), 77);
+    // The saved width grows with the text.
+    QFont large = m_list->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    ListView second(u"people"_s, *m_settings);
+    second.setFont(large);
+    RowsModel model({{u"name"_s, u"Navn"_s}, {u"hours"_s, u"Timer"_s}});
+    second.setListModel(&model);
+    QVERIFY2(second.header()->sectionSize(0) > 120,
+             qPrintable(QString::number(second.header()->sectionSize(0))));
+}
+
+void TestListView::titlesStandAboveTheirTexts()
+{
+    const QHeaderView *header = m_list->header();
+    const QImage picture = m_window->grab().toImage();
+    const QPoint corner = header->mapTo(m_window.get(), QPoint());
+    const QRgb ground = picture.pixel(corner + QPoint(4, header->height() / 2));
+    const auto column = [&](int x) {
+        for (int y = 6; y < header->height() - 6; ++y) {
+            if (qAbs(qGray(picture.pixel(corner + QPoint(x, y))) - qGray(ground)) > 60)
+                return true;
+        }
+        return false;
+    };
+    int first = 0;
+    while (first < header->width() && !column(first))
+        ++first;
+    QVERIFY2(first >= 8 && first <= 12, qPrintable(QString::number(first)));
 }
 
 void TestListView::lettersDoNotJumpWhereTheyAreKeys()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void printerRefuses();
     void cancelButtonStopsThePrint();
     void noPrinterChosen();
+    void noPrinterOnThePc();
     void previewShowsEveryPage();
 
 private:
@@ -248,6 +249,30 @@ void TestPaperPrinting::noPrinterChosen()
     const Result<bool> printed = printing.print(paper);
     QVERIFY(printed.ok());
     QVERIFY(!*printed);
+}
+
+void TestPaperPrinting::noPrinterOnThePc()
+{
+    PaperPrinting printing(nullptr);
+    printing.printerNames = [] { return QStringList(); };
+    PrintJob paper = job({{upright}});
+    bool logged = false;
+    paper.beforePrint = [&logged]() -> Done {
+        logged = true;
+        return {};
+    };
+    const Result<bool> printed = printing.print(paper);
+    QVERIFY(!printed.ok());
+    QCOMPARE(printed.error().message.code, u"views.noPrinter"_s);
+    QVERIFY(!logged);
+
+    // What the preview's own button then gives.
+    QPrinter none;
+    none.setPrinterName({});
+    none.setOutputFormat(QPrinter::PdfFormat);
+    const Done refused = printPages(none, job({{upright}}), {}, m_typesetter);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().message.code, u"views.noPrinter"_s);
 }
 
 void TestPaperPrinting::previewShowsEveryPage()

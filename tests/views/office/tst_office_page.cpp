@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <algorithm>
 #include <contracts/contract_store.h>
 #include <office/office_store.h>
 #include <support/page_test.h>
@@ -23,6 +24,7 @@ class TestOfficePage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void tabGoesFromTheNamesToTheFields();
     void officeDataAreSavedByKeyboard();
     void wrongCvrIsToldBesideTheField();
     void unsavedOfficeDataHoldThePage();
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void secondEmployeeOfTheNameIsRefused();
     void movedLocationGetsASuccessor();
     void closingDayShowsItsState();
+    void dialogBeginsInItsFirstField();
     void newUserMayLogIn();
     void lastLeaderStays();
     void projectNumberIsStored();
@@ -79,6 +82,18 @@ void TestOfficePage::init()
     m_page = std::make_unique<OfficePage>(m_test->context);
     m_test->attach(*m_page);
     m_dialogSeen = false;
+}
+
+void TestOfficePage::tabGoesFromTheNamesToTheFields()
+{
+    auto *name = m_page->findChild<QLineEdit *>(u"officeName"_s);
+    QPushButton *here = button(u"segment_office"_s);
+    QVERIFY(name && here);
+    here->setFocus();
+    QTest::keyClick(here, Qt::Key_Tab);
+    QVERIFY(name->hasFocus());
+    QTest::keyClick(name, Qt::Key_Tab, Qt::ShiftModifier);
+    QVERIFY(here->hasFocus());
 }
 
 void TestOfficePage::officeDataAreSavedByKeyboard()
@@ -214,6 +229,38 @@ void TestOfficePage::closingDayShowsItsState()
     });
     QTest::mouseClick(button(u"closingDaysNew"_s), Qt::LeftButton);
     QVERIFY(!told.isEmpty());
+}
+
+void TestOfficePage::dialogBeginsInItsFirstField()
+{
+    open(u"users"_s);
+    inDialog(u"userDialog"_s, [](QDialog &dialog) {
+        QTRY_VERIFY(dialog.focusWidget());
+        QCOMPARE(dialog.focusWidget()->objectName(), u"userName"_s);
+        QStringList order;
+        for (int i = 0; i < 6; ++i) {
+            order.append(dialog.focusWidget()->objectName());
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(order.mid(4), QStringList({u"cancelEdit"_s, u"saveEdit"_s}));
+        QCOMPARE(dialog.focusWidget()->objectName(), u"userName"_s);
+    });
+    QTest::mouseClick(button(u"usersNew"_s), Qt::LeftButton);
+    QVERIFY(m_dialogSeen);
+
+    // Made from the date to the place, read from the place to the date.
+    open(u"closingDays"_s);
+    inDialog(u"closingDayDialog"_s, [](QDialog &dialog) {
+        QStringList order;
+        QList<int> heights;
+        for (int i = 0; i < 4; ++i) {
+            heights.append(dialog.focusWidget()->mapTo(&dialog, QPoint()).y());
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(std::is_sorted(heights.begin(), heights.end()));
+    });
+    QTest::mouseClick(button(u"closingDaysNew"_s), Qt::LeftButton);
+    QVERIFY(m_dialogSeen);
 }
 
 void TestOfficePage::newUserMayLogIn()

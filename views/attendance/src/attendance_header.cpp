@@ -215,7 +215,7 @@ QWidget *AttendancePage::makeLegend()
 {
     auto *legend = new QWidget(this);
     legend->setObjectName(u"legend"_s);
-    auto *flow = new FlowLayout(legend, 8);
+    auto *flow = new FlowLayout(legend, 4);
     flow->setContentsMargins(12, 5, 8, 5);
     const auto add = [this, flow, legend](const QString &name, const QString &word) {
         QAction *action = m_list->findChild<QAction *>(name, Qt::FindDirectChildrenOnly);

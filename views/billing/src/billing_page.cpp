@@ -20,6 +20,7 @@ namespace bro {
 namespace {
 constexpr int MonthsBack = 23;
 constexpr int RenewDelay = 300; // ms
+constexpr int PanelFrom = 900;  // width of the page; the list comes first
 const QString ContractState = u"billing/contract"_s;
 
 Month monthOf(QDate day)
@@ -27,10 +28,16 @@ Month monthOf(QDate day)
     return {day.year(), day.month()};
 }
 
+// As within a sentence: Danish months have a small letter.
+QString monthWords(const Texts &texts, QDate day)
+{
+    return u"%1 %2"_s.arg(texts.locale().standaloneMonthName(day.month())).arg(day.year());
+}
+
 QString monthTitle(const Texts &texts, QDate day)
 {
-    const QString name = texts.locale().standaloneMonthName(day.month());
-    return u"%1%2 %3"_s.arg(name.left(1).toUpper(), name.mid(1)).arg(day.year());
+    const QString words = monthWords(texts, day);
+    return words.left(1).toUpper() + words.mid(1);
 }
 } // namespace
 
@@ -40,7 +47,7 @@ BillingPage::BillingPage(PageContext &context, QWidget *parent)
 {
     showPapers = [this](const PrintJob &job) { return PaperPrinting(window()).preview(job); };
     titleLabel()->setText(title());
-    subtitleLabel()->hide();
+    setFoldBelow(PanelFrom);
     top()->setContentsMargins(16, 0, 16, 8);
     buildHeader();
     buildList();
@@ -64,7 +71,7 @@ BillingPage::BillingPage(PageContext &context, QWidget *parent)
 
 QString BillingPage::title() const
 {
-    return tr("Finance");
+    return tr("Billing");
 }
 
 void BillingPage::buildHeader()
@@ -368,7 +375,8 @@ void BillingPage::load()
                 loaded(std::move(made));
         });
     *job = m_job;
-    m_progress->follow(m_job, tr("Counting %1 …").arg(m_months->currentText()));
+    m_progress->follow(
+        m_job, tr("Counting %1 …").arg(monthWords(texts(), m_months->currentData().toDate())));
 }
 
 void BillingPage::loaded(Result<std::shared_ptr<const BillingMonth>> made)
@@ -387,8 +395,10 @@ void BillingPage::loaded(Result<std::shared_ptr<const BillingMonth>> made)
         return;
     }
     m_month = *made;
-    m_list->setEmpty({u"receipt"_s, tr("No orders run in %1.").arg(m_months->currentText()),
-                      tr("Choose another month or contract.")});
+    m_list->setEmpty(
+        {u"receipt"_s,
+         tr("No orders run in %1.").arg(monthWords(texts(), m_months->currentData().toDate())),
+         tr("Choose another month or contract.")});
     m_model.setMonth(m_month);
     if (m_wanted != 0)
         m_list->setCurrentId(m_wanted);

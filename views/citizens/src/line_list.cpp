@@ -132,8 +132,13 @@ private:
         const QFont small = smallFont(option.font);
         const QFontMetrics metrics(small);
         static const QStringList widest{u"ma 30"_s, u"00.00–00.00"_s};
+        static const QString otherDay = u"Wed 30"_s; // weekdays of three letters
         for (qsizetype i = 0; i < line.small.size(); ++i) {
-            const int width = metrics.horizontalAdvance(widest.value(i, u"00-00-0000"_s)) + 4;
+            const QString usual = widest.value(i, u"00-00-0000"_s);
+            const bool longer = line.small[i].size() > usual.size();
+            const int width = std::max(metrics.horizontalAdvance(longer ? otherDay : usual),
+                                       longer ? metrics.horizontalAdvance(line.small[i]) : 0) +
+                              4;
             painter.setFont(small);
             painter.setPen(secondary);
             painter.drawText(QRect(inside.left(), inside.top(), width, inside.height()),

@@ -71,10 +71,14 @@ class Button : public QPushButton
 public:
     using QPushButton::QPushButton;
 
+    // Without the style's least width, which a row of tools has no room for.
     QSize sizeHint() const override
     {
-        const QSize style = QPushButton::sizeHint();
-        return {style.width() + SideRoom, std::max(style.height(), fieldHeight(font()))};
+        const QFontMetrics metrics(font());
+        const int words = metrics.size(Qt::TextShowMnemonic, text()).width();
+        const int picture = icon().isNull() ? 0 : iconSize().width() + (words > 0 ? IconRoom : 0);
+        const int high = std::max(QPushButton::sizeHint().height(), fieldHeight(font()));
+        return {std::max(words + picture + SideRoom, high), high};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -83,11 +87,11 @@ public:
     {
         const int side = iconSide(font());
         setIcon(bro::icon(name));
-        setIconSize(text().isEmpty() ? QSize(side, side) : QSize(side + IconRoom, side));
+        setIconSize({side + IconRoom, side});
     }
 
 private:
-    static constexpr int SideRoom = 12;
+    static constexpr int SideRoom = 26;
     static constexpr int IconRoom = 4;
 };
 
@@ -271,6 +275,8 @@ QPushButton *makeIconButton(const QString &iconName, const QString &spoken, cons
     QPushButton *button = makeButton({}, iconName, name, parent, false);
     button->setAccessibleName(spoken);
     button->setToolTip(spoken);
+    const int picture = iconSide(button->font());
+    button->setIconSize({picture, picture});
     const int side = fieldHeight(button->font());
     button->setFixedSize(side, side);
     return button;

@@ -144,7 +144,12 @@ FormField *Form::add(const QString &text, QWidget *editor, const QString &name)
         editor->setAccessibleName(QString(text).remove(u'&'));
     setLabelRole(label, ColorRole::Secondary);
     label->setContentsMargins(
-        0, std::max(0, (editor->sizeHint().height() - label->sizeHint().height()) / 2) + 2, 0, 0);
+        0,
+        std::max(0, (std::max(editor->sizeHint().height(), editor->minimumHeight()) -
+                     label->sizeHint().height()) /
+                        2) +
+            2,
+        0, 0);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1);

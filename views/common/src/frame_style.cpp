@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <algorithm>
 #include <views/readable_palette.h>
 #include <views/theme.h>
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 namespace {
+
+constexpr int UsualLine = 19; // height of a line at 100 %
 
 // The style's own frame tells the focus and which button is the default.
 bool wantsFrame(const QStyleOption &option)
@@ -36,6 +39,24 @@ void drawFrame(QPainter *painter, const QStyleOption &option, bool round = false
 }
 
 } // namespace
+
+int FrameStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return std::max(usual, usual * QFontMetrics(QApplication::font()).height() / UsualLine);
+    default:
+        return usual;
+    }
+}
 
 void FrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const

@@ -5,13 +5,16 @@
 
 namespace bro {
 
-// Fusion with visible frames in the dark (keepFramesVisible).
+// Fusion with visible frames in the dark and boxes as high as the text (keepFramesVisible).
 class FrameStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
     using QProxyStyle::QProxyStyle;
 
+    // Boxes and pictures grow with the text, not only with the screen.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

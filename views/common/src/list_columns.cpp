@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <algorithm>
 #include <numeric>
+#include <views/list_header.h>
 #include <views/list_view.h>
 #include <views/settings.h>
 
@@ -14,23 +15,22 @@ namespace bro {
 
 namespace {
 constexpr int CellSides = 20;
-}
+constexpr int ShortText = 14; // characters
+} // namespace
 
 int ListView::usualWidth(int column) const
 {
     return m_model->columns()[column].characters * m_character + CellSides;
 }
 
-void ListView::columnResized(int column)
+void ListView::columnResized(int)
 {
     if (m_restoring)
         return;
-    // The last one takes what is left; nobody pulled at it.
-    int last = header()->count() - 1;
-    while (last > 0 && header()->isSectionHidden(header()->logicalIndex(last)))
-        --last;
-    if (header()->visualIndex(column) != last)
-        m_ownWidths = true;
+    // Sections also change when the window does and where the last one takes what is left.
+    if (!static_cast<const ListHeader *>(header())->isPulled())
+        return;
+    m_ownWidths = true;
     saveColumns();
 }
 
@@ -50,9 +50,9 @@ void ListView::scaleColumns()
 // room, narrower where there is too little and no text would be cut.
 void ListView::fitColumns()
 {
-    if (m_ownWidths || !m_model || !isVisible() || m_model->shownRows() == 0)
+    if (m_ownWidths || !m_model || !isVisible())
         return;
-    m_fitted = true;
+    m_fitted = m_model->shownRows() > 0;
     struct Fitted
     {
         int column, width, needed;
@@ -63,7 +63,7 @@ void ListView::fitColumns()
         if (header()->isSectionHidden(i))
             continue;
         const int needed = std::max(header()->sectionSizeHint(i), sizeHintForColumn(i));
-        const int width = std::max(usualWidth(i), std::min(needed, 2 * usualWidth(i)));
+        const int width = std::max(usualWidth(i), std::min(needed, viewport()->width() / 2));
         all.append({i, width, std::min(needed, width)});
         sum += width;
     }
@@ -74,16 +74,23 @@ void ListView::fitColumns()
         if (taken <= 0)
             return;
         for (Fitted &one : all) {
-            const int part = int(qint64(spare(one)) * taken / room);
+            const int part = int((qint64(spare(one)) * taken + room - 1) / room); // rather more
             one.width -= part;
             sum -= part;
         }
     };
     const int room = viewport()->width();
     giveUp(sum - room, [](const Fitted &f) { return f.width - f.needed; });
+    // Then what long texts have more than usual, so that one long name does not press the others.
     giveUp(sum - room, [this](const Fitted &f) {
-        return std::max(
-            0, f.width - std::max(header()->sectionSizeHint(f.column), usualWidth(f.column) / 2));
+        return std::max(0, f.width - std::max(usualWidth(f.column),
+                                              std::min(f.needed, ShortText * m_character)));
+    });
+    // Then long texts end in dots; dates, numbers and marks of a word or two stay whole.
+    giveUp(sum - room, [this](const Fitted &f) {
+        const int least = std::max(header()->sectionSizeHint(f.column),
+                                   std::min(f.needed, ShortText * m_character + CellSides));
+        return std::max(0, f.width - least);
     });
     m_restoring = true;
     for (const Fitted &one : std::as_const(all))

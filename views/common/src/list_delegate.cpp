@@ -194,8 +194,10 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const bool group = index.data(GroupRole).toBool();
     const Mark mark = index.data(MarkRole).value<Mark>();
-    int width =
-        option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * Side + 2;
+    // The current row's name is bolder: then it must fit too.
+    const QFontMetrics metrics(index.data(Qt::UserRole).toBool() ? semibold(option.font)
+                                                                 : option.font);
+    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * Side + 2;
     if (!index.data(IconRole).toString().isEmpty())
         width += std::max(16, option.fontMetrics.height() - 2) + Gap;
     if (mark != Mark{} && !group)

@@ -22,9 +22,28 @@ QSize ListHeader::sizeHint() const
     return {style.width(), std::max(style.height(), fontMetrics().height() + 2 * Above)};
 }
 
+void ListHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    QHeaderView::mousePressEvent(event);
+}
+
+void ListHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    QHeaderView::mouseDoubleClickEvent(event);
+}
+
+void ListHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    m_pressed = false;
+}
+
 QString ListHeader::title(int section) const
 {
-    return model()->headerData(section, orientation()).toString();
+    // The list may outlive its model.
+    return model() ? model()->headerData(section, orientation()).toString() : QString();
 }
 
 int ListHeader::arrowRoom(int section) const
@@ -35,7 +54,7 @@ int ListHeader::arrowRoom(int section) const
 
 QSize ListHeader::sectionSizeFromContents(int section) const
 {
-    return {fontMetrics().horizontalAdvance(title(section)) + 2 * Side + arrowRoom(section),
+    return {fontMetrics().horizontalAdvance(title(section)) + 2 * Side + 2 + arrowRoom(section),
             sizeHint().height()};
 }
 

@@ -441,6 +441,7 @@ QLineEdit *makeFilterField(QWidget *parent)
     field->addAction(icon(u"filter"_s, ColorRole::Secondary), QLineEdit::LeadingPosition);
     field->setMinimumWidth(field->fontMetrics().averageCharWidth() * 16);
     shapeField(field);
+    field->setTextMargins(0, 0, 0, 0); // the icon stands before the text
     return field;
 }
 

@@ -58,6 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_buttons(new QHBoxLayout)
 {
     setObjectName(u"messageBar"_s);
+    setMinimumHeight(fieldHeight(font()) + 8);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(8);

@@ -4,6 +4,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QProgressDialog>
 #include <algorithm>
 #include <documents/output.h>
@@ -23,6 +24,14 @@ bool isPreview(const QPrinter &printer)
 QPageLayout::Orientation orientationOf(const Page &page)
 {
     return page.format == Page::Format::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape;
+}
+
+Error refused(const QPrinter &printer)
+{
+    // Without any printer the system's dialogs give one that has neither name nor file.
+    if (printer.printerName().isEmpty() && printer.outputFileName().isEmpty())
+        return Error(u"views.noPrinter"_s);
+    return Error(u"views.printerRefused"_s, {{u"printer"_s, printer.printerName()}});
 }
 
 PrintChoice choiceOf(const QPrinter &printer)
@@ -85,7 +94,7 @@ Done printPages(QPrinter &printer, const PrintJob &job, const Progress &progress
         printer.setPageOrientation(orientationOf(*pages.first()));
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error(u"views.printerRefused"_s, {{u"printer"_s, printer.printerName()}});
+        return refused(printer);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (const Done going = progress.at(i, pages.size()); !going.ok()) {
             printer.abort();
@@ -95,13 +104,19 @@ Done printPages(QPrinter &printer, const PrintJob &job, const Progress &progress
         if (!preview && i > 0 && pages[i])
             printer.setPageOrientation(orientationOf(*pages[i]));
         if (i > 0 && !printer.newPage())
-            return Error(u"views.printerRefused"_s, {{u"printer"_s, printer.printerName()}});
+            return refused(printer);
         if (pages[i])
             paint(painter, printer, *pages[i], typesetter);
     }
     if (!painter.end())
-        return Error(u"views.printerRefused"_s, {{u"printer"_s, printer.printerName()}});
+        return refused(printer);
     return {};
+}
+
+PaperPrinting::PaperPrinting(QWidget *window)
+    : printerNames(&QPrinterInfo::availablePrinterNames),
+      m_window(window)
+{
 }
 
 Result<bool> PaperPrinting::run(QPrinter &printer, const PrintJob &job)
@@ -131,6 +146,9 @@ Result<bool> PaperPrinting::run(QPrinter &printer, const PrintJob &job)
 
 Result<bool> PaperPrinting::print(const PrintJob &job)
 {
+    // The system's dialog would open with nothing to choose.
+    if (!choosePrinter && printerNames().isEmpty())
+        return Error(u"views.noPrinter"_s);
     QPrinter printer(QPrinter::HighResolution);
     const qsizetype pages = printOrder(job.documents, false).size();
     const auto ask = [pages](QPrinter &chosen, QWidget *window) {

@@ -33,8 +33,7 @@ private:
         const QColor wanted = roleColors(ColorRole::Secondary, now).text;
         if (now.color(QPalette::PlaceholderText) == wanted)
             return;
-        QPalette palette;
-        palette.setResolveMask(0);
+        QPalette palette = now; // it remembers which roles were chosen; so far, none
         palette.setColor(QPalette::PlaceholderText, wanted);
         QApplication::setPalette(palette);
     }

@@ -235,7 +235,7 @@ void DatasetView::arrangeColumns()
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < std::min(SampledRows, m_model->rowCount()); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->value(row, column)));
-        width = std::min(width, 28 * metrics.averageCharWidth()) + 2 * Side + 12;
+        width = std::min(width, 32 * metrics.averageCharWidth()) + 2 * Side + 12;
         m_widths[column] = width;
         (fixed ? m_fixed : m_rest)->setColumnWidth(column, width);
     }

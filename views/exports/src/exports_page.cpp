@@ -22,6 +22,7 @@ namespace bro {
 
 namespace {
 constexpr int EchoTime = 4000; // ms
+constexpr int PanelFrom = 900; // width of the page; the list comes first
 const QString PartsState = u"exports/parts"_s;
 
 Place placeOf(const D1Finding &finding, const DatasetLayout &layout)
@@ -48,7 +49,7 @@ ExportsPage::ExportsPage(PageContext &context, QWidget *parent)
       m_model(context.texts, this)
 {
     titleLabel()->setText(title());
-    subtitleLabel()->hide();
+    setFoldBelow(PanelFrom);
     top()->setContentsMargins(16, 0, 16, 8);
     buildHeader();
     buildContent();
@@ -65,7 +66,7 @@ ExportsPage::ExportsPage(PageContext &context, QWidget *parent)
 
 QString ExportsPage::title() const
 {
-    return tr("Extracts");
+    return tr("Exports");
 }
 
 void ExportsPage::buildHeader()

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <views/controls.h>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,27 @@ QPushButton *EditDialog::addButton(const QString &text, const QString &name)
     QPushButton *button = makeButton(text, {}, name, this);
     m_foot->insertWidget(0, button);
     return button;
+}
+
+// Fields are made in any order and after the buttons; the keyboard reads them as the eye does.
+void EditDialog::showEvent(QShowEvent *event)
+{
+    layout()->activate();
+    QWidgetList stops;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
+            stops.append(next);
+    }
+    const auto place = [this](const QWidget *stop) {
+        const QPoint at = stop->mapTo(this, QPoint());
+        return std::pair(at.y(), at.x());
+    };
+    std::ranges::stable_sort(stops, {}, place);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+    if (!stops.isEmpty() && !focusWidget())
+        stops.first()->setFocus(Qt::OtherFocusReason);
+    QDialog::showEvent(event);
 }
 
 void EditDialog::tell(const Error &error)

@@ -30,6 +30,9 @@ public:
     void tell(const Error &error);
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     const Texts &m_texts;
     Form *m_form;

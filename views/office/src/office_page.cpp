@@ -21,19 +21,30 @@ OfficePage::OfficePage(PageContext &context, QWidget *parent)
     header()->addSpacing(16);
     header()->addWidget(m_segments);
     header()->addStretch();
-    const auto add = [this](const QString &key, const QString &words, OfficeTab *tab) {
+    // Their names first, then the tabs: the keyboard goes in the order things were made.
+    const auto name = [this](const QString &key, const QString &words) {
         m_segments->addSegment(key, words);
         m_keys.append(key);
+    };
+    const bool manages = session().require(Right::ManageOffice).ok();
+    name(u"office"_s, tr("The office"));
+    name(u"employees"_s, tr("Employees"));
+    name(u"locations"_s, tr("Locations"));
+    name(u"closingDays"_s, tr("Closing days"));
+    name(u"contracts"_s, tr("Contracts"));
+    if (manages)
+        name(u"users"_s, tr("Users"));
+    const auto add = [this](OfficeTab *tab) {
         m_stack->addWidget(tab);
         connect(tab, &OfficeTab::failed, this, [this](const Error &error) { tell(error); });
     };
-    add(u"office"_s, tr("The office"), makeOfficeDataTab(context, this));
-    add(u"employees"_s, tr("Employees"), makeEmployeesTab(context, this));
-    add(u"locations"_s, tr("Locations"), makeLocationsTab(context, this));
-    add(u"closingDays"_s, tr("Closing days"), makeClosingDaysTab(context, this));
-    add(u"contracts"_s, tr("Contracts"), makeContractsTab(context, this));
-    if (session().require(Right::ManageOffice).ok())
-        add(u"users"_s, tr("Users"), makeUsersTab(context, this));
+    add(makeOfficeDataTab(context, this));
+    add(makeEmployeesTab(context, this));
+    add(makeLocationsTab(context, this));
+    add(makeClosingDaysTab(context, this));
+    add(makeContractsTab(context, this));
+    if (manages)
+        add(makeUsersTab(context, this));
     connect(m_segments, &SegmentedBar::chosen, this, &OfficePage::choose);
     connect(m_new, &QAction::triggered, this, [this] { tab()->addNew(); });
     setContent(m_stack);

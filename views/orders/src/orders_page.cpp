@@ -27,6 +27,7 @@ namespace {
 
 const QString ListKey = u"ordersList"_s;
 const QString ContractState = u"orders/contract"_s;
+constexpr int PanelFrom = 900;  // width of the page; the list comes first
 constexpr int RenewAfter = 120; // ms, so that going through the list stays light
 
 bool concerns(const QList<Change> &changes, std::initializer_list<Aggregate> aggregates)
@@ -49,7 +50,7 @@ OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
 {
     setObjectName(u"ordersPage"_s);
     titleLabel()->setText(tr("Orders"));
-    subtitleLabel()->hide();
+    setFoldBelow(PanelFrom);
     buildHeader();
     buildList();
     buildActions();

@@ -60,7 +60,7 @@ QPushButton *addRemedy(Form *form, const QString &name, QWidget *parent)
     QPushButton *button = makeButton({}, {}, name, line);
     row->addWidget(button);
     row->addStretch();
-    form->add({}, line, name + "Line"_L1)->hide();
+    form->add({}, line, name + "Line"_L1)->setFieldVisible(false);
     return button;
 }
 

@@ -20,7 +20,7 @@ namespace {
 // With the field of the form that holds the button.
 void showRemedy(QPushButton *button, bool shown)
 {
-    button->parentWidget()->parentWidget()->setVisible(shown);
+    qobject_cast<FormField *>(button->parentWidget()->parentWidget())->setFieldVisible(shown);
 }
 } // namespace
 

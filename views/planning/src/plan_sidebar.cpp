@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 #include <views/controls.h>
 #include <views/list_view.h>
 #include <views/planning/mini_month.h>
@@ -66,6 +67,7 @@ PlanSidebar::PlanSidebar(const Texts &texts, bool mayShowMine, QWidget *parent)
     column->addWidget(makeLine(this));
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(10, 4, 10, 4);
+    heading->setSpacing(8);
     heading->addWidget(m_heading, 1);
     heading->addWidget(m_mine, 1);
     heading->addWidget(m_count);
@@ -147,6 +149,13 @@ void PlanSidebar::renewHeading()
 
 void PlanSidebar::setCitizens(const QList<CitizenWeek> &citizens, IsoWeek week)
 {
+    const bool begins = std::exchange(m_begins, false);
+    if (begins && onlyMine() && citizens.isEmpty()) {
+        // Who is contact person of nobody begins with all rather than with an empty list.
+        m_mine->setCurrentIndex(1);
+        QMetaObject::invokeMethod(this, &PlanSidebar::mineChanged, Qt::QueuedConnection);
+        return;
+    }
     const PlanScope before = scopeAt(m_citizenList->currentIndex());
     m_citizens->setCitizens(citizens, week);
     m_citizenList->setChosen(m_citizens->indexOfId(before.id));

@@ -48,6 +48,7 @@ private:
     PlanList *shownList() const;
 
     PlanScopeKind m_kind = PlanScopeKind::Citizen;
+    bool m_begins = true; // nothing was shown yet
     MiniMonth *m_month;
     QLabel *m_heading;
     QComboBox *m_mine;

@@ -356,7 +356,13 @@ void PlanningPage::open(const Place &place)
         m_wanted = ActivityId{place.part};
     if (place.day.isValid() && m_isMonth)
         showMonthView(false);
-    goTo(scope, week);
+    // While another page was shown anything may have changed.
+    const bool known = m_shown && week == m_week;
+    m_weeks.forget();
+    if (goTo(scope, week) && known) {
+        refreshStates();
+        refreshDots();
+    }
 }
 
 Place PlanningPage::place() const
@@ -548,9 +554,13 @@ void PlanningPage::fitToWidth()
         m_kinds->setSegmentText(u"group"_s, segments ? tr("Group") : QString());
         return headerWidth() <= width();
     };
+    // The menu has what still finds no room.
     m_today->show();
-    if (!words(true, true) && !words(false, true) && !words(false, false))
-        m_today->hide(); // Alt+Home and the menu go there as well
+    m_copyWeek->show();
+    if (!words(true, true) && !words(false, true) && !words(false, false)) {
+        m_today->hide();
+        m_copyWeek->setVisible(headerWidth() <= width());
+    }
 }
 
 AreaPage *makePlanningPage(PageContext &context, QWidget *parent)

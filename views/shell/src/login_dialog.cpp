@@ -134,8 +134,8 @@ void LoginDialog::buildCapsLock(Form *form)
     row->addWidget(m_capsIcon);
     row->addWidget(m_caps, 1);
     FormField *field = form->add({}, line, u"capsLockLine"_s);
-    field->hide();
-    connect(m_password, &PasswordField::capsLockChanged, field, &QWidget::setVisible);
+    field->setFieldVisible(false);
+    connect(m_password, &PasswordField::capsLockChanged, field, &FormField::setFieldVisible);
 }
 
 // What the office's file is called.

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <atomic>
 #include <database/connection.h>
 
 namespace bro {
@@ -17,7 +18,10 @@ public:
 
     // From any thread.
     void post(const QList<Change> &changes);
-    // Asks the connection every 2 s, and on checkNow(), whether another process has committed.
+    // One more change was committed here (Transaction), and so is none of another process.
+    void countOwn() { ++m_own; }
+    // Asks the connection every 2 s, and on checkNow(), whether another process has changed
+    // something; that it only looked and logged it is no change.
     void watch(Connection *connection);
     void checkNow();
 
@@ -27,12 +31,15 @@ Q_SIGNALS:
 
 private:
     void deliver();
+    Result<qint64> changeCount();
 
     QList<Change> m_waiting;
     bool m_scheduled = false;
     QTimer m_timer;
     Connection *m_watched = nullptr;
     qint64 m_lastVersion = -1;
+    qint64 m_lastCount = 0;
+    std::atomic<qint64> m_own = 0; // changes since m_lastCount
 };
 
 } // namespace bro

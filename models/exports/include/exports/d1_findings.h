@@ -43,4 +43,14 @@ struct D1Findings
     void count(DatasetCheck check, Severity severity);
 };
 
+// Findings that say the same of many rows.
+struct D1FindingGroup
+{
+    QList<qsizetype> places; // in D1Findings::list, in row order
+    qint64 count = 0;        // also those that are counted only
+};
+// By check and column, of a check that is not listed whole by check alone; errors before warnings,
+// then in the order of their first rows.
+QList<D1FindingGroup> groupedFindings(const D1Findings &findings);
+
 } // namespace bro

@@ -12,8 +12,12 @@ class ListHeader : public QHeaderView
 public:
     explicit ListHeader(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    bool isPulled() const { return m_pressed; } // the user holds it
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     QSize sectionSizeFromContents(int section) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -21,6 +25,8 @@ protected:
 private:
     QString title(int section) const;
     int arrowRoom(int section) const;
+
+    bool m_pressed = false;
 };
 
 } // namespace bro

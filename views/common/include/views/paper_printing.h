@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 #include <core/progress.h>
 #include <core/result.h>
 #include <documents/drawing.h>
@@ -48,15 +49,18 @@ class PaperPrinting
 {
     Q_DECLARE_TR_FUNCTIONS(bro::PaperPrinting)
 public:
-    explicit PaperPrinting(QWidget *window) : m_window(window) {}
+    explicit PaperPrinting(QWidget *window);
 
-    // Asks which printer; false = the user thought better of it, before or while it printed.
+    // Asks which printer; views.noPrinter when the PC has none; false = the user thought better of
+    // it, before or while it printed.
     Result<bool> print(const PrintJob &job);
     // The system's preview, from which it can be printed; true = it was.
     Result<bool> preview(const PrintJob &job);
 
     // How a printer is chosen; tests put another in its place.
     std::function<bool(QPrinter &, QWidget *)> choosePrinter;
+    // The printers of the PC; tests put others in their place.
+    std::function<QStringList()> printerNames;
     // Milliseconds before the progress is shown, so that a short print does not flicker.
     int progressDelay = 300;
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QStyle>
+#include <QTest>
+#include <views/readable_palette.h>
+#include <views/theme.h>
+
+using namespace bro;
+using namespace Qt::StringLiterals;
+
+namespace {
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0xff2b2d30));
+    palette.setColor(QPalette::Base, QColor(0xff1e2022));
+    palette.setColor(QPalette::Text, QColor(0xffeceef0));
+    palette.setColor(QPalette::WindowText, QColor(0xffeceef0));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xff000000));
+    return palette;
+}
+} // namespace
+
+class TestReadablePalette : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(u"fusion"_s);
+        keepFramesVisible();
+        keepPlaceholdersReadable();
+    }
+
+    void emptyFieldsCanBeReadInLightAndDark()
+    {
+        QLineEdit field;
+        for (const QPalette &palette : {darkPalette(), QApplication::style()->standardPalette()}) {
+            QApplication::setPalette(palette);
+            QTRY_COMPARE(field.palette().color(QPalette::PlaceholderText),
+                         roleColors(ColorRole::Secondary, field.palette()).text);
+        }
+    }
+
+    void boxesHaveAFrameInTheDark()
+    {
+        QCheckBox box;
+        box.setPalette(darkPalette());
+        box.resize(box.sizeHint());
+        const QImage image = box.grab().toImage();
+        const QColor frame = roleColors(ColorRole::Neutral, box.palette()).line;
+        bool found = false;
+        for (int x = 0; x < image.width() && !found; ++x)
+            found = image.pixelColor(x, image.height() / 2) == frame;
+        QVERIFY(found);
+    }
+
+    void boxesGrowWithTheText()
+    {
+        const QFont usual = QApplication::font();
+        const int before = QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth);
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        QVERIFY(QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth) > before * 3 / 2);
+        QApplication::setFont(usual);
+    }
+};
+
+QTEST_MAIN(TestReadablePalette)
+#include "tst_readable_palette.moc"

@@ -1,4 +1,6 @@
 # cpack makes the Debian package; what it depends on is read from the program itself.
+# Packing needs what is installed, not the tests.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME brobygger)
 set(CPACK_PACKAGE_VENDOR Brobygger)

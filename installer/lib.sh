@@ -18,8 +18,8 @@ if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
     mkdir -p "$XDG_RUNTIME_DIR" && chmod 700 "$XDG_RUNTIME_DIR"
 fi
 jobs=${BROBYGGER_JOBS:-$(nproc)}
-# What was compiled in one clone serves the next.
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+# What was compiled in one clone serves the next (cmake/BroCommon.cmake).
+export CCACHE_NOHASHDIR=1
 
 say() { printf '%s\n' "$*" >&2; }
 step() { printf '\n== %s\n' "$*" >&2; }

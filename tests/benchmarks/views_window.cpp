@@ -62,16 +62,18 @@ void untilIdle(QWidget &window)
 Done measureOpening(const BenchmarkOffice &folder, QTemporaryDir &own)
 {
     Times times;
-    Done done;
     for (int run = 0; run < Runs; ++run) {
+        std::unique_ptr<Office> office;
+        std::unique_ptr<MainWindow> window;
+        Done done;
         times.measure([&] {
             auto opened = openOffice(folder);
             if (!opened.ok()) {
                 done = opened.error();
                 return;
             }
-            Office office(*std::move(opened), own);
-            const auto window = office.window();
+            office = std::make_unique<Office>(*std::move(opened), own);
+            window = office->window();
             window->resize(WindowSize);
             window->go({});
             window->show();

@@ -41,14 +41,14 @@ public:
     QStringList texts(const QString &key)
     {
         QStringList all;
-        for (const QJsonValue &value : array(key))
+        for (const auto &value : array(key))
             all.append(value.toString());
         return all;
     }
     QList<DemoPlace> places(const QString &key, const QString &name, const QString &address)
     {
         QList<DemoPlace> all;
-        for (const QJsonValue &value : array(key)) {
+        for (const auto &value : array(key)) {
             const QJsonObject place = value.toObject();
             all.append({place.value(name).toString(), place.value(address).toString()});
         }

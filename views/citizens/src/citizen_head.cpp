@@ -135,7 +135,7 @@ QList<QList<Fact>> CitizenHead::factsOf(const CitizenOverview &overview) const
     language.replace(0, 1, language.left(1).toUpper());
     people.append({tr("Interpreter"), language, {}, {}, Tone::None, !citizen.needsInterpreter});
 
-    const auto consent = [this](const QString &label, bool given) {
+    const auto consent = [](const QString &label, bool given) {
         return given ? Fact{label, tr("Consent given"), {}, u"checkmark"_s, Tone::Ok}
                      : Fact{label, tr("No consent"), {}, u"prohibited"_s, Tone::Neutral};
     };

@@ -49,6 +49,7 @@ LockScreen::LockScreen(const QString &path, const QString &user, const Texts &te
     row->addWidget(m_open);
     column->addLayout(row);
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    growWithContent(this);
     connect(m_open, &QPushButton::clicked, this, &LockScreen::tryPassword);
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::tryPassword);
     connect(m_password, &PasswordField::capsLockChanged, this, [this](bool on) {

@@ -369,7 +369,7 @@ void TestImportGuide::faultIsFramedAndNamed()
         const QImage shot = f.rows()->viewport()->grab(f.rows()->visualRect(index)).toImage();
         int red = 0;
         for (int x = 0; x < shot.width(); ++x) {
-            const QColor color = shot.pixelColor(x, 1);
+            const QColor color = shot.pixelColor(x, 3);
             red += color.red() > 150 && color.green() < 90 && color.blue() < 90 ? 1 : 0;
         }
         return red;

@@ -65,6 +65,23 @@ private Q_SLOTS:
         QTRY_COMPARE(c.page->scope().id, c.who[0].id.value);
     }
 
+    void openingReadsWhatOtherPagesChanged()
+    {
+        PlanningCase c;
+        c.openCitizen(3);
+        auto *list = c.find<QAbstractItemView>(u"planCitizens"_s);
+        const auto state = [list] {
+            return list->model()->index(3, 0).data(MarkRole).value<Mark>().text;
+        };
+        QTRY_COMPARE(state(), u"Ordre ikke accepteret"_s);
+        // Another page is shown: nothing is told here.
+        c.page_test.changes.disconnect(c.page.get());
+        QVERIFY(OrderStore(c.session()).accept(c.order[3]).ok());
+        c.page->open(c.page->place());
+        QTRY_COMPARE(state(), u"Ingen plan i uge 49"_s);
+        QVERIFY(!c.message().contains(u"ikke accepteret"_s));
+    }
+
     void onlyOnesOwnCitizensAreShownAtFirst()
     {
         PlanningCase c(true);

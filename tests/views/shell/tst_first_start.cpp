@@ -105,7 +105,8 @@ void TestFirstStart::fromNothingToAnOffice()
     QVERIFY(next()->isEnabled());
     next()->click();
     QCOMPARE(step(), u"beginStep"_s);
-    find<QRadioButton>(u"beginImport"_s)->click();
+    // Real work is the usual choice; invented people never come by Enter alone.
+    QVERIFY(find<QRadioButton>(u"beginImport"_s)->isChecked());
     next()->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_guide->result(), int(QDialog::Accepted), 60000);
 
@@ -201,6 +202,15 @@ void TestFirstStart::leavingWithoutTheKeyAsks()
     fillUser();
     next()->click();
     QTRY_COMPARE_WITH_TIMEOUT(step(), u"keyStep"_s, 60000);
+    // The keyboard goes from the key to its print and on to its proof.
+    QStringList stops;
+    find<QWidget>(u"recoveryKey"_s)->setFocus();
+    for (int i = 0; i < 5; ++i) {
+        stops.append(m_guide->focusWidget()->objectName());
+        QTest::keyClick(m_guide->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(stops, QStringList({u"recoveryKey"_s, u"printKey"_s, u"saveKey"_s, u"lastFour"_s,
+                                 u"keyPutAway"_s}));
     m_prompts->answers.enqueue(0);
     m_guide->reject();
     QVERIFY(m_guide->isVisible());

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void undoIsNamedAndDone();
     void badgesAndNoticesAreShown();
     void lockCoversEverything();
+    void lockCountsWrongPasswords();
+    void windowFitsTheScreen();
     void changesReachTheShownPage();
     void titleHoldsNoName();
 
@@ -232,6 +234,42 @@ void TestMainWindow::lockCoversEverything()
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isLocked(), 20000);
     QTRY_VERIFY(!m_window->findChild<QLabel *>(u"lockCover"_s));
     QCOMPARE(page(Area::Today)->field->text(), u"halvt skrevet"_s);
+}
+
+void TestMainWindow::lockCountsWrongPasswords()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    auto *screen = m_window->findChild<QDialog *>(u"lockScreen"_s);
+    auto *password = screen->findChild<QLineEdit *>(u"lockPassword"_s);
+    auto *note = screen->findChild<QLabel *>(u"lockPasswordNote"_s);
+    const auto attempt = [&](const QString &text) {
+        QTest::keyClicks(password, text);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(screen->findChild<QPushButton *>(u"lockOpen"_s)->isEnabled(),
+                                 20000);
+    };
+    QTest::keyClick(password, Qt::Key_A); // a small letter: as typed
+    QVERIFY(note->text().isEmpty());
+    QTest::keyEvent(QTest::Click, password, 'A'); // a capital without Shift
+    QVERIFY(note->text().contains(u"Caps Lock"_s));
+    password->clear();
+    attempt(u"forkert"_s);
+    QVERIFY(note->text().contains(u'4'));
+    QTRY_VERIFY(note->height() >= note->heightForWidth(note->width())); // whole
+    for (int i = 0; i < 4; ++i)
+        attempt(u"forkert"_s);
+    const QString closed = note->text();
+    attempt(TestDatabase::password());
+    QVERIFY(m_window->isLocked());
+    QVERIFY(note->text().contains(u'5') && closed.endsWith(note->text()));
+}
+
+void TestMainWindow::windowFitsTheScreen()
+{
+    const QSize room = m_window->screen()->availableSize();
+    QVERIFY(m_window->minimumWidth() <= room.width());
+    QVERIFY(m_window->minimumHeight() <= room.height());
+    QVERIFY(room.width() > 1440 || m_window->isMaximized());
 }
 
 void TestMainWindow::changesReachTheShownPage()

@@ -82,7 +82,10 @@ void BackgroundJob::showDialog()
         dialog->setMaximum(of > 0 ? Parts : 0);
         dialog->setValue(of > 0 ? int(at * Parts / of) : 0);
     });
-    connect(this, &BackgroundJob::finished, dialog, [dialog] {
+    connect(this, &BackgroundJob::finished, dialog, [this, dialog] {
+        // It would come up late, over the message of work that failed at once.
+        disconnect(this, &BackgroundJob::progress, dialog, nullptr);
+        dialog->reset();
         dialog->hide();
         dialog->deleteLater();
     });

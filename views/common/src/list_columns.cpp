@@ -15,7 +15,8 @@ namespace bro {
 
 namespace {
 constexpr int CellSides = 20;
-constexpr int ShortText = 14; // characters
+constexpr int LongText = 20; // characters
+constexpr int ShortText = 14;
 } // namespace
 
 int ListView::usualWidth(int column) const
@@ -86,12 +87,17 @@ void ListView::fitColumns()
         return std::max(0, f.width - std::max(usualWidth(f.column),
                                               std::min(f.needed, ShortText * m_character)));
     });
-    // Then long texts end in dots; dates, numbers and marks of a word or two stay whole.
-    giveUp(sum - room, [this](const Fitted &f) {
+    // Then long texts end in dots, those first that are longest; dates, numbers and marks of a word
+    // or two stay whole.
+    const auto above = [this](const Fitted &f, int characters) {
         const int least = std::max(header()->sectionSizeHint(f.column),
-                                   std::min(f.needed, ShortText * m_character + CellSides));
+                                   std::min(f.needed, characters * m_character + CellSides));
         return std::max(0, f.width - least);
-    });
+    };
+    giveUp(sum - room, [&](const Fitted &f) { return above(f, LongText); });
+    giveUp(sum - room,
+           [&](const Fitted &f) { return f.width < f.needed ? above(f, ShortText) : 0; });
+    giveUp(sum - room, [&](const Fitted &f) { return above(f, ShortText); });
     m_restoring = true;
     for (const Fitted &one : std::as_const(all))
         header()->resizeSection(one.column, one.width);

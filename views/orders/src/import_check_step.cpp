@@ -34,7 +34,8 @@ public:
             return;
         painter->save();
         painter->setPen(QPen(roleColors(ColorRole::Error, option.palette).text, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+        // Within the frame of the row that has the focus.
+        painter->drawRect(option.rect.adjusted(1, 3, -1, -4));
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -77,7 +77,6 @@ void ImportColumnsStep::setLook(const OrderFileLook &look)
     }
     m_grid->setRowStretch(int(look.form.header.fields.size()) + 1, 1);
     m_scroll->setWidget(m_table);
-    setFocusProxy(m_lines.isEmpty() ? nullptr : m_lines.first().field);
     const auto before = remembered();
     m_again->setVisible(before.has_value());
     choose(before ? *before : m_look.known);

@@ -70,7 +70,6 @@ ImportFileStep::ImportFileStep(PageContext &context, QWidget *parent)
     inside->addWidget(hint);
     QPushButton *choose = makeButton(tr("Choose file…"), u"folder_open"_s, u"chooseFile"_s, drop);
     connect(choose, &QPushButton::clicked, this, &ImportFileStep::choose);
-    setFocusProxy(choose);
     inside->addWidget(choose, 0, Qt::AlignHCenter);
     inside->addStretch();
     column->addWidget(drop, 1);

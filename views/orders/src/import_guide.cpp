@@ -174,8 +174,9 @@ void ImportGuide::go(Step step)
     renew();
     if (step == Check)
         m_check->list()->setFocus();
-    else
-        m_stack->currentWidget()->setFocus();
+    else if (auto *first = m_stack->currentWidget()->findChild<QWidget *>(
+                 step == File ? u"chooseFile"_s : u"columnField0"_s))
+        first->setFocus();
 }
 
 QString ImportGuide::whyNot() const

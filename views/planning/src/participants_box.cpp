@@ -24,6 +24,7 @@ namespace {
 
 constexpr int Proposals = 8;
 constexpr int RowsShown = 8;
+constexpr int RowSpace = 8; // around the text of a row
 
 } // namespace
 
@@ -178,6 +179,7 @@ void ParticipantsBox::showList()
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(0, citizen.person.name);
         item->setToolTip(0, citizen.person.name);
+        item->setSizeHint(0, {0, fontMetrics().height() + RowSpace});
         item->setData(0, Qt::UserRole, citizen.person.citizen.value);
         const bool holds = citizen.held == HeldSchedule::Current;
         const bool old = citizen.held == HeldSchedule::Old;
@@ -191,9 +193,7 @@ void ParticipantsBox::showList()
             m_list->setCurrentItem(item);
     }
     const int rows = std::clamp(int(m_citizens.size()), 1, RowsShown);
-    const int row =
-        m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + 8;
-    m_list->setFixedHeight(rows * row + 4);
+    m_list->setFixedHeight(rows * (fontMetrics().height() + RowSpace) + 4);
     m_list->setVisible(!m_citizens.isEmpty());
 }
 

@@ -327,12 +327,15 @@ void PlanningPage::handleStale(const PlanEdit &edit)
         lines.append(tr("%1: yours %2, stored %3")
                          .arg(words(difference.field), difference.mine, difference.theirs));
     const int answer = context().prompts.ask(
-        this, {Tone::Warning,
-               tr("Changed by another"),
-               tr("Another user has changed %1 since you opened it.").arg(stored->title),
-               lines.isEmpty() ? tr("The participants differ.") : lines.join(u'\n'),
-               {tr("Go on editing"), tr("Save mine"), tr("Take the stored one")},
-               0});
+        this,
+        {Tone::Warning,
+         tr("Changed by another"),
+         tr("Another user has changed %1 since you opened it.").arg(stored->title),
+         lines.isEmpty() ? tr("Title, date, time, place and employee are the same in both; the "
+                              "participants or the kind may differ.")
+                         : lines.join(u'\n'),
+         {tr("Go on editing"), tr("Save mine"), tr("Take the stored one")},
+         0});
     if (answer == 1) {
         PlanEdit again = edit;
         again.activity.version = stored->version;

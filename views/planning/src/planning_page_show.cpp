@@ -120,6 +120,7 @@ void PlanningPage::showHeader()
         m_weekBox->addItem(weekTitle(week, texts()), week.toString());
     }
     m_weekBox->setCurrentIndex(WeeksBefore);
+    m_weekBox->setToolTip(m_weekBox->currentText()); // very large text has no room for all of it
     const bool citizen = m_scope.kind == PlanScopeKind::Citizen;
     m_handOut->setVisible(citizen);
     m_new->setVisible(!citizen);

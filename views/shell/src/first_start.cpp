@@ -32,7 +32,7 @@ enum Step { LanguageAt, OfficeAt, UserAt, KeyAt, BeginAt };
 QString standardPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-           u"/kontor.bro"_s;
+           u"/kontor.brobygger"_s;
 }
 
 // Runs work on a thread while the window answers, and waits for it.

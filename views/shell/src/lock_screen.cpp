@@ -14,11 +14,12 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 LockScreen::LockScreen(const QString &path, const QString &user, const Texts &texts,
-                       QWidget *window)
+                       PasswordTries tries, QWidget *window)
     : QDialog(window, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint),
       m_path(path),
       m_user(user),
       m_texts(texts),
+      m_tries(std::move(tries)),
       m_password(new PasswordField)
 {
     setObjectName(u"lockScreen"_s);
@@ -48,8 +49,15 @@ LockScreen::LockScreen(const QString &path, const QString &user, const Texts &te
     row->addWidget(m_open);
     column->addLayout(row);
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    growWithContent(this);
     connect(m_open, &QPushButton::clicked, this, &LockScreen::tryPassword);
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::tryPassword);
+    connect(m_password, &PasswordField::capsLockChanged, this, [this](bool on) {
+        if (on)
+            m_field->setFault(Tone::Warning, tr("Caps Lock is on."));
+        else
+            m_field->clearFault();
+    });
     connect(other, &QPushButton::clicked, this, &LockScreen::otherUserWanted);
     connect(quit, &QPushButton::clicked, this, &LockScreen::quitWanted);
 }
@@ -91,23 +99,36 @@ void LockScreen::tryPassword()
 {
     if (m_unlocking.isRunning())
         return;
+    if (const QString closed = m_tries.closed(); !closed.isEmpty()) {
+        m_field->setFault(Tone::Error, closed);
+        return;
+    }
     m_open->setEnabled(false);
     m_field->clearFault();
-    m_unlocking.start(
-        m_path, m_user, m_password->text(), [this](const Result<Database::Unlocked> &unlocked) {
-            m_open->setEnabled(true);
-            m_password->clear();
-            if (!unlocked.ok()) {
-                m_field->setFault(Tone::Error, m_texts.sentence(unlocked.error().message));
-                m_password->setFocus();
-                return;
-            }
-            for (const QPointer<QWidget> &cover : std::as_const(m_covers))
-                delete cover;
-            m_covers.clear();
-            accept();
-            Q_EMIT this->unlocked();
-        });
+    m_unlocking.start(m_path, m_user, m_password->text(),
+                      [this](const Result<Database::Unlocked> &unlocked) {
+                          m_open->setEnabled(true);
+                          m_password->clear();
+                          if (!unlocked.ok()) {
+                              refused(unlocked.error());
+                              return;
+                          }
+                          m_tries.right();
+                          for (const QPointer<QWidget> &cover : std::as_const(m_covers))
+                              delete cover;
+                          m_covers.clear();
+                          accept();
+                          Q_EMIT this->unlocked();
+                      });
+}
+
+void LockScreen::refused(const Error &error)
+{
+    const QString sentence = m_texts.sentence(error.message);
+    m_field->setFault(Tone::Error, error.kind == Error::Kind::Denied
+                                       ? sentence + u' ' + m_tries.wrong()
+                                       : sentence);
+    m_password->setFocus();
 }
 
 } // namespace bro

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "password_field.h"
+#include "password_tries.h"
 #include "unlocking.h"
 #include <QDialog>
 #include <QPointer>
@@ -18,7 +19,8 @@ class LockScreen : public QDialog
 {
     Q_OBJECT
 public:
-    LockScreen(const QString &path, const QString &user, const Texts &texts, QWidget *window);
+    LockScreen(const QString &path, const QString &user, const Texts &texts, PasswordTries tries,
+               QWidget *window);
     ~LockScreen() override;
     void cover();
     void reject() override {} // Esc opens nothing
@@ -30,10 +32,12 @@ Q_SIGNALS:
 
 private:
     void tryPassword();
+    void refused(const Error &error);
 
     QString m_path;
     QString m_user;
     const Texts &m_texts;
+    PasswordTries m_tries;
     QList<QPointer<QWidget>> m_covers;
     PasswordField *m_password;
     FormField *m_field;

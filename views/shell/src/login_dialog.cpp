@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "password_field.h"
+#include "password_tries.h"
 #include "unlocking.h"
 #include <QApplication>
 #include <QComboBox>
@@ -19,16 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bro {
-
-namespace {
-// Kept outside the dialog: closing and opening the program's login again is no new chance. Kept on
-// the PC as well, by database.
-QString triesKey(const QString &path)
-{
-    return "tries/"_L1 +
-           QString::fromLatin1(QFileInfo(path).absoluteFilePath().toUtf8().toHex().right(32));
-}
-} // namespace
 
 LoginDialog::LoginDialog(const Start &start, const Texts &texts, const Clock &clock,
                          Settings &settings, Prompts &prompts)
@@ -185,21 +176,10 @@ void LoginDialog::otherFile()
 
 bool LoginDialog::isClosed()
 {
-    const QStringList tries =
-        QString::fromLatin1(m_settings.state(triesKey(databasePath()))).split(u' ');
-    const qint64 last = tries.value(1).toLongLong();
-    constexpr qint64 MinuteMs = 60'000;
-    const qint64 left = last + closedMinutes * MinuteMs - m_clock.nowMs();
-    if (tries.value(0).toInt() < mostTries || last > m_clock.nowMs())
-        return false;
-    if (left <= 0) {
-        m_settings.setState(triesKey(databasePath()), {});
-        return false;
-    }
-    m_passwordField->setFault(Tone::Error,
-                              tr("Too many wrong tries. Wait %n minute(s), then try again.",
-                                 nullptr, int((left + MinuteMs - 1) / MinuteMs)));
-    return true;
+    const QString closed = PasswordTries(m_settings, m_clock, databasePath()).closed();
+    if (!closed.isEmpty())
+        m_passwordField->setFault(Tone::Error, closed);
+    return !closed.isEmpty();
 }
 
 void LoginDialog::logIn()
@@ -246,7 +226,7 @@ void LoginDialog::finished(const Result<Database::Unlocked> &unlocked)
 
 void LoginDialog::opened(std::unique_ptr<Database> database)
 {
-    m_settings.setState(triesKey(databasePath()), {});
+    PasswordTries(m_settings, m_clock, databasePath()).right();
     const QString path = QFileInfo(database->path()).absoluteFilePath();
     QStringList recent = m_settings.value(Setting::RecentDatabases).toStringList();
     recent.removeAll(path);
@@ -268,17 +248,9 @@ void LoginDialog::refused(const Error &error)
         m_databaseField->setFault(Tone::Error, sentence);
         return;
     }
-    const QString key = triesKey(databasePath());
-    const int tries = m_settings.state(key).split(' ').value(0).toInt() + 1;
-    m_settings.setState(key, QByteArray::number(tries) + ' ' + QByteArray::number(m_clock.nowMs()));
-    if (tries >= mostTries) {
-        isClosed();
-    } else {
-        m_passwordField->setFault(Tone::Error,
-                                  sentence + u' ' +
-                                      tr("%n try/tries left, then it is closed for 5 minutes.",
-                                         nullptr, mostTries - tries));
-    }
+    const QString told = PasswordTries(m_settings, m_clock, databasePath()).wrong();
+    if (!isClosed())
+        m_passwordField->setFault(Tone::Error, sentence + u' ' + told);
     m_password->selectAll();
     m_password->setFocus();
 }
@@ -333,7 +305,7 @@ void LoginDialog::forgotten()
                        m_texts.sentence(added.error().message));
         return;
     }
-    m_settings.setState(triesKey(databasePath()), {});
+    PasswordTries(m_settings, m_clock, databasePath()).right();
     m_password->setText(password);
     logIn();
 }

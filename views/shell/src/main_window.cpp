@@ -53,9 +53,16 @@ MainWindow::MainWindow(const MainWindowSetup &setup)
     makeToolBar();
     makeMenus();
     makeStatusBar();
-    setMinimumSize(1024, 640);
-    if (!restoreGeometry(m_context.settings.value(Setting::WindowGeometry).toByteArray()))
-        resize(1440, 860);
+    constexpr QSize Smallest(1024, 640);
+    constexpr QSize Usual(1440, 860);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(Smallest.boundedTo(room));
+    if (!restoreGeometry(m_context.settings.value(Setting::WindowGeometry).toByteArray())) {
+        resize(Usual.boundedTo(room));
+        // A frame would stand outside the screen.
+        if (room.width() <= Usual.width() || room.height() <= Usual.height())
+            setWindowState(Qt::WindowMaximized);
+    }
 
     connect(&m_context.session.undo(), &UndoStack::changed, this, &MainWindow::renewUndo);
     connect(&m_context.changes, &ChangeNotice::changed, this, &MainWindow::noticeChanges);
@@ -342,7 +349,8 @@ void MainWindow::lock()
     m_idleTimer.stop();
     setWindowTitle(tr("Locked – Brobygger"));
     auto *screen =
-        new LockScreen(m_database.path(), m_context.session.user().name, m_context.texts, this);
+        new LockScreen(m_database.path(), m_context.session.user().name, m_context.texts,
+                       {m_context.settings, m_context.session.clock(), m_database.path()}, this);
     connect(screen, &LockScreen::unlocked, this, [this] {
         m_locked = false;
         armIdleTimer();

@@ -357,6 +357,10 @@ KeyStep::KeyStep(StartData &data, const Texts &texts, Prompts &prompts, const Cl
     m_put->setObjectName(u"keyPutAway"_s);
     body()->addWidget(m_put);
     body()->addStretch();
+    setTabOrder(m_key, print);
+    setTabOrder(print, save);
+    setTabOrder(save, m_lastFour);
+    setTabOrder(m_lastFour, m_put);
     connect(print, &QPushButton::clicked, this, &KeyStep::print);
     connect(save, &QPushButton::clicked, this, &KeyStep::savePdf);
     connect(m_lastFour, &QLineEdit::textChanged, this, &KeyStep::renew);

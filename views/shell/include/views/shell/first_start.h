@@ -30,7 +30,7 @@ struct StartData
     QString password; // of the first user; cleared when the guide is done
     QString recoveryKey;
     bool created = false;
-    enum class Begin { Demo, Import, Empty } begin = Begin::Demo;
+    enum class Begin { Demo, Import, Empty } begin = Begin::Import;
 };
 
 // From nothing to an office: language, office data, first user, recovery key, what to begin with.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QProgressDialog>
+#include <QSemaphore>
 #include <QTest>
 #include <support/page_test.h>
 #include <views/background.h>
+#include <views/waiting.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ class TestBackground : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void quickWorkLeavesNoDialog();
+    void workLeavesThePaintersTheirThreads();
 };
 
 // What failed at once is told in a box of its own loop; the progress must not come up over it.
@@ -36,6 +39,31 @@ void TestBackground::quickWorkLeavesNoDialog()
         });
     QTRY_VERIFY(told);
     QVERIFY(!shown);
+}
+
+// Painting takes turns in Qt's own pool: long work that fills it would stop the window.
+void TestBackground::workLeavesThePaintersTheirThreads()
+{
+    PageTest test;
+    QWidget window;
+    QSemaphore running;
+    QSemaphore goOn;
+    const int jobs = std::min(2, workThreads().maxThreadCount());
+    int finished = 0;
+    for (int i = 0; i < jobs; ++i) {
+        runInBackground<int>(
+            test.context, &window, u"Working"_s, Shown::Quietly,
+            [&](Session &, const Progress &) -> Result<int> {
+                running.release();
+                goOn.acquire();
+                return 1;
+            },
+            [&](const Result<int> &) { ++finished; });
+    }
+    running.acquire(jobs);
+    QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    goOn.release(jobs);
+    QTRY_COMPARE(finished, jobs);
 }
 
 QTEST_MAIN(TestBackground)

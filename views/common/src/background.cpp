@@ -4,6 +4,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <views/background.h>
 #include <views/page.h>
+#include <views/waiting.h>
 
 namespace bro {
 
@@ -49,6 +50,7 @@ void BackgroundJob::start(Work work, std::function<void(std::optional<Error>)> d
     ChangeNotice &changes = m_context.changes;
     const Clock &clock = m_context.session.clock();
     m_watcher.setFuture(QtConcurrent::run(
+        &workThreads(),
         [this, &database, &changes, &clock, work = std::move(work)]() -> std::optional<Error> {
             auto connection = database.connect();
             if (!connection)

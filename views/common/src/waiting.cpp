@@ -6,11 +6,17 @@
 
 namespace bro {
 
+QThreadPool &workThreads()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
 Done doAndWait(const Database &database, const Clock &clock, ChangeNotice *changes,
                const std::function<Done(Session &)> &work)
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = waitFor(QtConcurrent::run([&] {
+    const auto done = waitFor(QtConcurrent::run(&workThreads(), [&] {
         auto connection = database.connect();
         if (!connection.ok())
             return std::make_shared<Done>(connection.error());

@@ -2,9 +2,7 @@
 #include "start_steps.h"
 #include "step_delegate.h"
 #include <QApplication>
-#include <QEventLoop>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -21,6 +19,7 @@
 #include <views/icons.h>
 #include <views/shell/first_start.h>
 #include <views/translations.h>
+#include <views/waiting.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,19 +32,6 @@ QString standardPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
            u"/kontor.brobygger"_s;
-}
-
-// Runs work on a thread while the window answers, and waits for it.
-template <typename Value>
-Value waitFor(QFuture<Value> future)
-{
-    QFutureWatcher<Value> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!watcher.isFinished())
-        loop.exec(QEventLoop::ExcludeUserInputEvents);
-    return watcher.result();
 }
 } // namespace
 
@@ -224,7 +210,7 @@ void FirstStart::create()
     m_missing->setText(tr("Creating the encrypted database…"));
     const StartData start = m_data;
     const Clock &clock = m_clock;
-    const auto founded = waitFor(QtConcurrent::run([start, &clock] {
+    const auto founded = waitFor(QtConcurrent::run(&workThreads(), [start, &clock] {
         return std::make_shared<Result<RecoveryKey>>(
             foundOffice(start.path, start.office, start.password, clock));
     }));
@@ -245,7 +231,7 @@ void FirstStart::begin()
     setEnabled(false);
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const StartData start = m_data;
-    const auto unlocked = waitFor(QtConcurrent::run([start] {
+    const auto unlocked = waitFor(QtConcurrent::run(&workThreads(), [start] {
         return std::make_shared<Result<Database::Unlocked>>(
             Database::unlock(start.path, start.office.userName, start.password));
     }));
@@ -293,7 +279,7 @@ void FirstStart::fillWithDemo()
     timer.start(100);
     Database &database = *m_database;
     const Clock &clock = m_clock;
-    const auto filled = waitFor(QtConcurrent::run([&database, &clock, &thousandth] {
+    const auto filled = waitFor(QtConcurrent::run(&workThreads(), [&database, &clock, &thousandth] {
         auto connection = database.connect();
         if (!connection.ok())
             return std::make_shared<Result<DemoOutcome>>(connection.error());

@@ -16,6 +16,7 @@
 #include <views/icons.h>
 #include <views/password_rules.h>
 #include <views/shell/login_dialog.h>
+#include <views/waiting.h>
 
 using namespace Qt::StringLiterals;
 
@@ -291,7 +292,6 @@ void LoginDialog::forgotten()
                        user.isEmpty() ? tr("Write your user name first.") : fault);
         return;
     }
-    Session session((*database)->user(), (*database)->connection(), m_clock);
     Role role = Role::Leader;
     if (const auto users = (*database)->users(); users.ok()) {
         for (const UserAccount &account : *users) {
@@ -299,7 +299,9 @@ void LoginDialog::forgotten()
                 role = account.role;
         }
     }
-    const Done added = (*database)->addUser(session, user, password, role, PasswordCost());
+    const Done added = doAndWait(**database, m_clock, nullptr, [&](Session &own) {
+        return (*database)->addUser(own, user, password, role, PasswordCost());
+    });
     if (!added.ok()) {
         m_prompts.tell(this, Tone::Error, tr("New password"),
                        m_texts.sentence(added.error().message));

@@ -64,7 +64,7 @@ void PasswordDialog::accept()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const QString before = m_old->text();
     const QString after = m_new->text();
-    const auto changed = waitFor(QtConcurrent::run([this, before, after] {
+    const auto changed = waitFor(QtConcurrent::run(&workThreads(), [this, before, after] {
         return std::make_shared<Done>(m_database.changePassword(before, after, PasswordCost()));
     }));
     QApplication::restoreOverrideCursor();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unlocking.h"
 #include <QtConcurrent/QtConcurrentRun>
+#include <views/waiting.h>
 
 namespace bro {
 
@@ -10,7 +11,7 @@ void Unlocking::start(const QString &path, const QString &user, const QString &p
     m_watcher.disconnect(this);
     connect(&m_watcher, &QFutureWatcherBase::finished, this,
             [this, done = std::move(done)] { done(*m_watcher.result()); });
-    m_watcher.setFuture(QtConcurrent::run([path, user, password] {
+    m_watcher.setFuture(QtConcurrent::run(&workThreads(), [path, user, password] {
         return std::make_shared<Result<Database::Unlocked>>(Database::unlock(path, user, password));
     }));
 }

@@ -4,11 +4,16 @@
 #include <QEventLoop>
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <database/database.h>
 #include <database/session.h>
 #include <functional>
 
 namespace bro {
+
+// The threads of the window's work. Never Qt's own pool: painting waits for its turn there, so that
+// two long jobs would stop the window.
+QThreadPool &workThreads();
 
 // Waits for work on a thread while the window paints itself and takes no input.
 template <typename Value>

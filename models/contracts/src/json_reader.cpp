@@ -30,10 +30,10 @@ Message kindName(JsonNode::Kind kind)
 }
 } // namespace
 
-JsonReader::JsonReader(const JsonNode &node, QString path, QList<ProfileFault> &faults)
+JsonReader::JsonReader(const JsonNode &node, QString path, ReadLog log)
     : m_node(node),
       m_path(std::move(path)),
-      m_faults(faults)
+      m_log(log)
 {
 }
 
@@ -44,7 +44,7 @@ QString JsonReader::pathOf(const QString &key) const
 
 void JsonReader::fault(const QString &key, Message message)
 {
-    m_faults.append({pathOf(key), std::move(message)});
+    m_log.faults.append({pathOf(key), std::move(message)});
 }
 
 bool JsonReader::has(const QString &key) const
@@ -133,11 +133,11 @@ qint64 JsonReader::integer(const QString &key, qint64 min, qint64 max)
     return node->integer;
 }
 
-std::optional<int> JsonReader::optionalInteger(const QString &key, int min)
+std::optional<int> JsonReader::optionalInteger(const QString &key, int min, qint64 max)
 {
     if (!find(key, false))
         return std::nullopt;
-    return int(integer(key, min));
+    return int(integer(key, min, max));
 }
 
 Money JsonReader::money(const QString &key)
@@ -158,6 +158,13 @@ std::optional<Money> JsonReader::optionalMoney(const QString &key)
 Minutes JsonReader::minutes(const QString &key)
 {
     return Minutes{integer(key, 0)};
+}
+
+std::optional<Minutes> JsonReader::optionalMinutes(const QString &key, Minutes max)
+{
+    if (!find(key, false))
+        return std::nullopt;
+    return Minutes{integer(key, 0, max.value)};
 }
 
 QDate JsonReader::date(const QString &key)
@@ -200,6 +207,11 @@ QMap<QString, QString> JsonReader::textTable(const QString &key)
 
 void JsonReader::finish()
 {
+    static const QRegularExpression number(u"\\[[0-9]+\\]"_s);
+    QStringList &keys = m_log.keys[QString(m_path).replace(number, u"[]"_s)];
+    for (const QString &key : std::as_const(m_asked))
+        if (!keys.contains(key))
+            keys.append(key);
     QSet<QString> reported;
     for (const auto &member : m_node.members) {
         if (m_asked.contains(member.first) || reported.contains(member.first))

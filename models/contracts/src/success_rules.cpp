@@ -218,28 +218,25 @@ private:
         QList<Days> have = covered(m_facts, m_predicate.statuses, {QDate(), m_today});
         // A status begun before the course is not its result.
         have.removeIf([this](Days days) { return days.from < m_facts.start; });
-        Days best{m_facts.start, m_today};
-        for (const Days &days : have) {
-            if (lastStart.isValid() && days.from > lastStart)
-                break;
-            if (lastOfMonths(days.from, months()) <= days.to)
-                return met(lastOfMonths(days.from, months()),
-                           counted(u"contracts.lasted"_s, months(),
-                                   {days.from, lastOfMonths(days.from, months())}));
-            best = days;
-        }
+        if (lastStart.isValid())
+            have.removeIf([lastStart](Days days) { return days.from > lastStart; });
         if (!m_predicate.uninterrupted && !have.isEmpty()) {
             const QDate first = have.first().from;
             return totalDays(have, {first, m_today}, first.daysTo(first.addMonths(months())),
                              QDate());
         }
-        const bool running = !have.isEmpty() && best.to == m_today;
-        const QDate last = running ? QDate() : lastStart;
-        SuccessOutcome outcome =
-            missed(last, m_today, counted(u"contracts.lastedTooShort"_s, best.count(), best));
-        if (running)
-            outcome.day = lastOfMonths(best.from, months());
-        return outcome;
+        for (const Days &days : std::as_const(have))
+            if (lastOfMonths(days.from, months()) <= days.to)
+                return met(lastOfMonths(days.from, months()),
+                           counted(u"contracts.lasted"_s, months(),
+                                   {days.from, lastOfMonths(days.from, months())}));
+        const Days last = have.isEmpty() ? Days{m_facts.start, m_today} : have.last();
+        const qint64 found = have.isEmpty() ? 0 : last.count();
+        const Message why = counted(u"contracts.lastedTooShort"_s, found, last);
+        // A status that still runs may yet last long enough.
+        if (!have.isEmpty() && last.to == m_today)
+            return {SuccessState::NotYet, lastOfMonths(last.from, months()), {why}};
+        return missed(lastStart, m_today, why);
     }
 
     SuccessOutcome statusAt() const

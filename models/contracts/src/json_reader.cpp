@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_reader.h"
 
-#include <QRegularExpression>
-
 namespace bro {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +25,20 @@ Message kindName(JsonNode::Kind kind)
         return Message(u"contracts.kindObject"_s);
     }
     return {};
+}
+
+// "tracks[0].price" → "tracks[].price".
+QString withoutNumbers(const QString &path)
+{
+    QString place;
+    place.reserve(path.size());
+    bool inside = false;
+    for (const QChar c : path) {
+        inside = c == u'[' || (inside && c != u']');
+        if (!inside || c == u'[')
+            place.append(c);
+    }
+    return place;
 }
 } // namespace
 
@@ -207,8 +219,7 @@ QMap<QString, QString> JsonReader::textTable(const QString &key)
 
 void JsonReader::finish()
 {
-    static const QRegularExpression number(u"\\[[0-9]+\\]"_s);
-    QStringList &keys = m_log.keys[QString(m_path).replace(number, u"[]"_s)];
+    QStringList &keys = m_log.keys[withoutNumbers(m_path)];
     for (const QString &key : std::as_const(m_asked))
         if (!keys.contains(key))
             keys.append(key);

@@ -27,6 +27,8 @@ QString formulaCode(DeadlineUnit unit, qint64 amount)
         return before ? u"contracts.weeksBefore"_s : u"contracts.weeksAfter"_s;
     case DeadlineUnit::Months:
         return before ? u"contracts.monthsBefore"_s : u"contracts.monthsAfter"_s;
+    case DeadlineUnit::Hours:
+        return before ? u"contracts.hoursBefore"_s : u"contracts.hoursAfter"_s;
     }
     return {};
 }
@@ -42,6 +44,10 @@ QDate moved(QDate from, qint64 amount, DeadlineUnit unit, WorkingDayRule rule)
         return from.addDays(7 * amount);
     case DeadlineUnit::Months:
         return from.addMonths(int(amount));
+    case DeadlineUnit::Hours:
+        // Only the anchor's day is known here: what began is counted from the day's first hour, so
+        // that the day found is never too late.
+        return from.startOfDay(Qt::UTC).addSecs(amount * 3600).date();
     }
     return {};
 }
@@ -145,6 +151,27 @@ std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, const Ancho
     return occurrence(rule, anchor, workingDays, 0);
 }
 
+std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, QDateTime anchor,
+                                           WorkingDayRule workingDays)
+{
+    if (rule.unit != DeadlineUnit::Hours || rule.fixedDay)
+        return datedDeadline(rule, AnchorDates{{rule.anchor, anchor.date()}}, workingDays);
+    if (!anchor.isValid())
+        return std::nullopt;
+    const qint64 hours = rule.direction == DeadlineDirection::Before ? -rule.offset : rule.offset;
+    // Clock time: an hour more or less at the change of summer time is not counted.
+    const QDateTime moment = QDateTime(anchor.date(), anchor.time(), Qt::UTC).addSecs(hours * 3600);
+    DatedDeadline deadline;
+    deadline.ruleId = rule.id;
+    deadline.date = moment.date();
+    deadline.time = moment.time();
+    deadline.calculation.append(
+        Message(formulaCode(rule.unit, hours), {{u"anchor"_s, anchor.date()},
+                                                {u"n"_s, hours < 0 ? -hours : hours},
+                                                {u"date"_s, deadline.date}}));
+    return deadline;
+}
+
 QList<DatedDeadline> datedDeadlines(const DeadlineRule &rule, const AnchorDates &anchors,
                                     WorkingDayRule workingDays, QDate until)
 {
@@ -152,12 +179,17 @@ QList<DatedDeadline> datedDeadlines(const DeadlineRule &rule, const AnchorDates 
     const QDate anchor = anchors.value(rule.anchor);
     if (!anchor.isValid())
         return all;
+    QDate last = until;
+    if (rule.recurrence && rule.recurrence->until) {
+        const QDate end = anchors.value(*rule.recurrence->until);
+        last = end.isValid() ? std::min(end, until) : until;
+    }
     for (qint64 i = 0;; ++i) {
         DatedDeadline deadline = occurrence(rule, anchor, workingDays, i);
-        if (!deadline.date.isValid() || deadline.date > until)
+        if (!deadline.date.isValid() || deadline.date > last)
             return all;
         all.append(std::move(deadline));
-        if (!rule.recurrence)
+        if (!rule.recurrence || i + 1 == rule.recurrence->times.value_or(0))
             return all;
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_reader.h"
 
-#include <QRegularExpression>
-
 namespace bro {
 
 using namespace Qt::StringLiterals;
@@ -28,12 +26,26 @@ Message kindName(JsonNode::Kind kind)
     }
     return {};
 }
+
+// "tracks[0].price" → "tracks[].price".
+QString withoutNumbers(const QString &path)
+{
+    QString place;
+    place.reserve(path.size());
+    bool inside = false;
+    for (const QChar c : path) {
+        inside = c == u'[' || (inside && c != u']');
+        if (!inside || c == u'[')
+            place.append(c);
+    }
+    return place;
+}
 } // namespace
 
-JsonReader::JsonReader(const JsonNode &node, QString path, QList<ProfileFault> &faults)
+JsonReader::JsonReader(const JsonNode &node, QString path, ReadLog log)
     : m_node(node),
       m_path(std::move(path)),
-      m_faults(faults)
+      m_log(log)
 {
 }
 
@@ -44,7 +56,7 @@ QString JsonReader::pathOf(const QString &key) const
 
 void JsonReader::fault(const QString &key, Message message)
 {
-    m_faults.append({pathOf(key), std::move(message)});
+    m_log.faults.append({pathOf(key), std::move(message)});
 }
 
 bool JsonReader::has(const QString &key) const
@@ -133,11 +145,11 @@ qint64 JsonReader::integer(const QString &key, qint64 min, qint64 max)
     return node->integer;
 }
 
-std::optional<int> JsonReader::optionalInteger(const QString &key, int min)
+std::optional<int> JsonReader::optionalInteger(const QString &key, int min, qint64 max)
 {
     if (!find(key, false))
         return std::nullopt;
-    return int(integer(key, min));
+    return int(integer(key, min, max));
 }
 
 Money JsonReader::money(const QString &key)
@@ -158,6 +170,13 @@ std::optional<Money> JsonReader::optionalMoney(const QString &key)
 Minutes JsonReader::minutes(const QString &key)
 {
     return Minutes{integer(key, 0)};
+}
+
+std::optional<Minutes> JsonReader::optionalMinutes(const QString &key, Minutes max)
+{
+    if (!find(key, false))
+        return std::nullopt;
+    return Minutes{integer(key, 0, max.value)};
 }
 
 QDate JsonReader::date(const QString &key)
@@ -200,6 +219,10 @@ QMap<QString, QString> JsonReader::textTable(const QString &key)
 
 void JsonReader::finish()
 {
+    QStringList &keys = m_log.keys[withoutNumbers(m_path)];
+    for (const QString &key : std::as_const(m_asked))
+        if (!keys.contains(key))
+            keys.append(key);
     QSet<QString> reported;
     for (const auto &member : m_node.members) {
         if (m_asked.contains(member.first) || reported.contains(member.first))

@@ -13,13 +13,20 @@
 
 namespace bro {
 
+// What reading a file finds wrong, and the keys it asked for at each place (without numbers).
+struct ReadLog
+{
+    QList<ProfileFault> &faults;
+    QMap<QString, QStringList> &keys;
+};
+
 // Reads the members of one JSON object and remembers which were asked for: the rest are unknown.
 // Wrong values are reported and replaced by a harmless one, so that reading goes on and all faults
 // are found in one run. Optional members may be missing or null.
 class JsonReader
 {
 public:
-    JsonReader(const JsonNode &node, QString path, QList<ProfileFault> &faults);
+    JsonReader(const JsonNode &node, QString path, ReadLog log);
 
     static constexpr qint64 largest = std::numeric_limits<qint32>::max();
 
@@ -29,10 +36,11 @@ public:
     bool boolean(const QString &key);
     bool boolean(const QString &key, bool missing);
     qint64 integer(const QString &key, qint64 min, qint64 max = largest);
-    std::optional<int> optionalInteger(const QString &key, int min);
+    std::optional<int> optionalInteger(const QString &key, int min, qint64 max = largest);
     Money money(const QString &key);
     std::optional<Money> optionalMoney(const QString &key);
     Minutes minutes(const QString &key);
+    std::optional<Minutes> optionalMinutes(const QString &key, Minutes max);
     QDate date(const QString &key);
     QDate optionalDate(const QString &key); // invalid when missing
     std::optional<QTime> optionalTime(const QString &key);
@@ -40,6 +48,8 @@ public:
     E choice(const QString &key);
     template <typename E>
     E choice(const QString &key, E missing);
+    template <typename E>
+    std::optional<E> optionalChoice(const QString &key);
 
     // Calls read(reader) for the object, or for each object of the list; false when there is none.
     template <typename Read>
@@ -48,6 +58,11 @@ public:
     bool optionalObject(const QString &key, Read read);
     template <typename Read>
     void list(const QString &key, Read read);
+    template <typename Read>
+    void optionalList(const QString &key, Read read);
+    // An optional list of words of E.
+    template <typename E>
+    QList<E> words(const QString &key);
     // One word of E for every key of the object; every E must be there.
     template <typename K, typename V>
     QHash<K, V> table(const QString &key);
@@ -70,7 +85,7 @@ private:
 
     const JsonNode &m_node;
     QString m_path;
-    QList<ProfileFault> &m_faults;
+    ReadLog m_log;
     QSet<QString> m_asked;
 };
 
@@ -99,13 +114,20 @@ E JsonReader::choice(const QString &key, E missing)
     return node ? word<E>(key, node->string).value_or(missing) : missing;
 }
 
+template <typename E>
+std::optional<E> JsonReader::optionalChoice(const QString &key)
+{
+    const JsonNode *node = find(key, false, JsonNode::Kind::String);
+    return node ? word<E>(key, node->string) : std::nullopt;
+}
+
 template <typename Read>
 bool JsonReader::object(const QString &key, Read read)
 {
     const JsonNode *node = find(key, true, JsonNode::Kind::Object);
     if (!node)
         return false;
-    JsonReader reader(*node, pathOf(key), m_faults);
+    JsonReader reader(*node, pathOf(key), m_log);
     read(reader);
     reader.finish();
     return true;
@@ -129,10 +151,28 @@ void JsonReader::list(const QString &key, Read read)
             wrongType(place, JsonNode::Kind::Object, node->items[i]);
             continue;
         }
-        JsonReader reader(node->items[i], pathOf(place), m_faults);
+        JsonReader reader(node->items[i], pathOf(place), m_log);
         read(reader);
         reader.finish();
     }
+}
+
+template <typename Read>
+void JsonReader::optionalList(const QString &key, Read read)
+{
+    if (find(key, false))
+        list(key, read);
+}
+
+template <typename E>
+QList<E> JsonReader::words(const QString &key)
+{
+    QList<E> words;
+    const QStringList found = texts(key);
+    for (const QString &text : found)
+        if (const auto value = word<E>(key, text))
+            words.append(*value);
+    return words;
 }
 
 template <typename K, typename V>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <contracts/price.h>
+#include <limits>
 
 namespace bro {
 
@@ -27,6 +28,8 @@ Result<PriceOutcome> boundPrice(const PriceFrame &frame, std::optional<Money> bi
         return Error(u"contracts.priceNegative"_s, {{u"price"_s, *bid}});
     const qint64 step = std::max<qint64>(frame.step.ore, 1);
     const qint64 over = bid->ore % step;
+    if (over != 0 && bid->ore > std::numeric_limits<qint64>::max() - step)
+        return Error(u"contracts.priceTooLarge"_s);
     outcome.price = over == 0 ? *bid : Money{bid->ore - over + step};
     if (over != 0)
         outcome.notes.append(changed(u"contracts.priceRoundedUp"_s, *bid, outcome.price));

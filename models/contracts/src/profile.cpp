@@ -42,6 +42,11 @@ const OpenQuestion *Profile::openQuestion(const QString &id) const
     return first(openQuestions, [&](const OpenQuestion &q) { return q.id == id; });
 }
 
+const SuccessPredicate *Profile::success(const QString &id) const
+{
+    return first(successes, [&](const SuccessPredicate &s) { return s.id == id; });
+}
+
 QString DatasetLayout::label(DatasetField field, const QString &key) const
 {
     const int index = indexOf(field);

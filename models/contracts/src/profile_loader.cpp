@@ -52,6 +52,8 @@ void readBody(JsonReader &reader, Profile &profile)
     profile.wording = reader.textTable(u"wording"_s);
     reader.list(u"openQuestions"_s,
                 [&](JsonReader &r) { profile.openQuestions.append(readOpenQuestion(r)); });
+    readResults(reader, profile);
+    readCooperation(reader, profile);
 }
 } // namespace
 
@@ -76,7 +78,7 @@ ProfileResult loadProfile(const QByteArray &json, const QString &fileName)
         return result;
     }
     Profile profile;
-    JsonReader reader(*tree, QString(), result.faults);
+    JsonReader reader(*tree, QString(), {result.faults, result.keys});
     profile.format = int(reader.integer(u"format"_s, 1));
     if (reader.has(u"format"_s) && profile.format != profileFormat) {
         // The rest can't be judged: another format may have other keys.

@@ -69,6 +69,16 @@ struct WordTable<DeadlineAnchor>
         {QLatin1StringView("breachNotified"), DeadlineAnchor::BreachNotified},
         {QLatin1StringView("placementRequested"), DeadlineAnchor::PlacementRequested},
         {QLatin1StringView("securityBreach"), DeadlineAnchor::SecurityBreach},
+        {QLatin1StringView("orderReceived"), DeadlineAnchor::OrderReceived},
+        {QLatin1StringView("referral"), DeadlineAnchor::Referral},
+        {QLatin1StringView("jobStart"), DeadlineAnchor::JobStart},
+        {QLatin1StringView("enquiry"), DeadlineAnchor::Enquiry},
+        {QLatin1StringView("quarterStart"), DeadlineAnchor::QuarterStart},
+        {QLatin1StringView("secondMeetingMissed"), DeadlineAnchor::SecondMeetingMissed},
+        {QLatin1StringView("citizenTurnedUp"), DeadlineAnchor::CitizenTurnedUp},
+        {QLatin1StringView("materialUse"), DeadlineAnchor::MaterialUse},
+        {QLatin1StringView("courseSetUp"), DeadlineAnchor::CourseSetUp},
+        {QLatin1StringView("returnDecided"), DeadlineAnchor::ReturnDecided},
     };
 };
 template <>
@@ -79,6 +89,7 @@ struct WordTable<DeadlineUnit>
         {QLatin1StringView("workingDays"), DeadlineUnit::WorkingDays},
         {QLatin1StringView("weeks"), DeadlineUnit::Weeks},
         {QLatin1StringView("months"), DeadlineUnit::Months},
+        {QLatin1StringView("hours"), DeadlineUnit::Hours},
     };
 };
 template <>

@@ -23,14 +23,6 @@ int checkSum(const QString &digits, const QList<int> &weights, int m)
     return sum % m;
 }
 
-void checkOrder(JsonReader &reader, const QString &low, std::optional<qint64> lowValue,
-                const QString &high, std::optional<qint64> highValue)
-{
-    if (lowValue && highValue && *lowValue > *highValue)
-        reader.fault(low,
-                     Message(u"contracts.minAboveMax"_s, {{u"low"_s, low}, {u"high"_s, high}}));
-}
-
 std::optional<qint64> ore(const std::optional<Money> &money)
 {
     return money ? std::optional(money->ore) : std::nullopt;
@@ -54,6 +46,21 @@ PriceFrame readFrame(JsonReader &reader)
     return frame;
 }
 
+Bonus readBonus(JsonReader &reader)
+{
+    Bonus bonus{reader.text(u"id"_s), reader.text(u"title"_s), reader.optionalMoney(u"amount"_s),
+                reader.text(u"source"_s)};
+    bonus.predicate = reader.optionalText(u"predicate"_s);
+    bonus.lowAmount = reader.optionalMoney(u"lowAmount"_s);
+    bonus.lowPredicate = reader.optionalText(u"lowPredicate"_s);
+    bonus.bySupplier = reader.boolean(u"bySupplier"_s, false);
+    bonus.deadline = reader.optionalText(u"deadline"_s);
+    if (bonus.lowAmount && bonus.lowPredicate.isEmpty())
+        reader.fault(u"lowAmount"_s, Message(u"contracts.lowWithoutPredicate"_s));
+    checkOrder(reader, u"lowAmount"_s, ore(bonus.lowAmount), u"amount"_s, ore(bonus.amount));
+    return bonus;
+}
+
 PriceModel readPrice(JsonReader &reader)
 {
     PriceModel price;
@@ -62,12 +69,11 @@ PriceModel readPrice(JsonReader &reader)
     price.weeksPaidOnCancellation =
         reader.optionalInteger(u"weeksPaidOnCancellation"_s, 0).value_or(0);
     price.paidWeeksAtMost = reader.optionalInteger(u"paidWeeksAtMost"_s, 1);
-    if (reader.has(u"bonuses"_s))
-        reader.list(u"bonuses"_s, [&price](JsonReader &r) {
-            price.bonuses.append({r.text(u"id"_s), r.text(u"title"_s), r.optionalMoney(u"amount"_s),
-                                  r.text(u"source"_s)});
-        });
+    reader.optionalList(u"bonuses"_s,
+                        [&price](JsonReader &r) { price.bonuses.append(readBonus(r)); });
     price.source = reader.text(u"source"_s);
+    price.unpaidOnReturn = reader.boolean(u"unpaidOnReturn"_s, false);
+    price.note = reader.optionalText(u"note"_s);
     return price;
 }
 
@@ -92,10 +98,14 @@ LengthFrame readLength(JsonReader &reader)
 WeeklyHoursFrame readWeeklyHours(JsonReader &reader)
 {
     WeeklyHoursFrame hours;
-    hours.min = reader.minutes(u"min"_s);
-    hours.max = reader.minutes(u"max"_s);
-    hours.typicalFrom = reader.minutes(u"typicalFrom"_s);
-    hours.typicalTo = reader.minutes(u"typicalTo"_s);
+    const Minutes week = WeeklyHoursFrame::wholeWeek();
+    hours.min = reader.optionalMinutes(u"min"_s, week).value_or(Minutes{});
+    hours.max = reader.optionalMinutes(u"max"_s, week).value_or(week);
+    hours.typicalFrom = reader.optionalMinutes(u"typicalFrom"_s, week).value_or(hours.min);
+    hours.typicalTo = reader.optionalMinutes(u"typicalTo"_s, week).value_or(hours.max);
+    hours.days = reader.optionalInteger(u"days"_s, 1, 7);
+    hours.daysAtLeast = reader.optionalInteger(u"daysAtLeast"_s, 1, 7);
+    hours.perDay = reader.optionalMinutes(u"perDay"_s, Minutes::hours(24));
     hours.intervalAllowed = reader.boolean(u"intervalAllowed"_s);
     hours.note = reader.optionalText(u"note"_s);
     hours.source = reader.text(u"source"_s);
@@ -107,22 +117,15 @@ WeeklyHoursFrame readWeeklyHours(JsonReader &reader)
     return hours;
 }
 
-template <typename E>
-QSet<E> readWords(JsonReader &reader, const QString &key)
-{
-    QSet<E> words;
-    const QStringList texts = reader.texts(key);
-    for (const QString &text : texts) {
-        if (const auto value = valueOf<E>(text))
-            words.insert(*value);
-        else
-            reader.fault(key,
-                         Message(u"contracts.unknownWord"_s,
-                                 {{u"word"_s, text}, {u"allowed"_s, namesOf<E>().join(u", "_s)}}));
-    }
-    return words;
-}
 } // namespace
+
+void checkOrder(JsonReader &reader, const QString &low, std::optional<qint64> lowValue,
+                const QString &high, std::optional<qint64> highValue)
+{
+    if (lowValue && highValue && *lowValue > *highValue)
+        reader.fault(low,
+                     Message(u"contracts.minAboveMax"_s, {{u"low"_s, low}, {u"high"_s, high}}));
+}
 
 Purchaser readPurchaser(JsonReader &reader)
 {
@@ -167,6 +170,7 @@ Track readTrack(JsonReader &reader)
     track.requiresCompletedTrack = reader.optionalText(u"requiresCompletedTrack"_s);
     track.requirement = reader.optionalText(u"requirement"_s);
     track.source = reader.text(u"source"_s);
+    readCourse(reader, track);
     return track;
 }
 
@@ -194,10 +198,13 @@ DeadlineRule readDeadline(JsonReader &reader)
     reader.optionalObject(u"recurrence"_s, [&rule](JsonReader &r) {
         rule.recurrence =
             Recurrence{int(r.integer(u"every"_s, 1, 1000)), r.choice<DeadlineUnit>(u"unit"_s)};
+        rule.recurrence->until = r.optionalChoice<DeadlineAnchor>(u"until"_s);
+        rule.recurrence->times = r.optionalInteger(u"times"_s, 1, 1000);
     });
     rule.movesToNextWeekday = reader.boolean(u"movesToNextWeekday"_s, false);
     rule.towardsCitizen = reader.boolean(u"towardsCitizen"_s, false);
     rule.firm = reader.boolean(u"firm"_s, true);
+    rule.notBefore = reader.boolean(u"notBefore"_s, false);
     rule.actor = reader.choice(u"actor"_s, DeadlineActor::Supplier);
     rule.tracks = reader.texts(u"tracks"_s);
     rule.channel = reader.optionalText(u"channel"_s);
@@ -230,7 +237,8 @@ ActivityRules readActivities(JsonReader &reader)
 ScheduleRules readSchedule(JsonReader &reader)
 {
     ScheduleRules rules;
-    rules.newHandOutOn = readWords<HandOutTrigger>(reader, u"newHandOutOn"_s);
+    const QList<HandOutTrigger> triggers = reader.words<HandOutTrigger>(u"newHandOutOn"_s);
+    rules.newHandOutOn = QSet<HandOutTrigger>(triggers.begin(), triggers.end());
     rules.dayOfHandingOverCounts = reader.boolean(u"dayOfHandingOverCounts"_s);
     rules.smsMayStandAlone = reader.boolean(u"smsMayStandAlone"_s);
     rules.acuteException = reader.boolean(u"acuteException"_s);
@@ -287,6 +295,8 @@ InvoiceTerms readInvoicing(JsonReader &reader)
         terms.penalties.append(penalty);
     });
     terms.source = reader.text(u"source"_s);
+    terms.issueDay = reader.optionalInteger(u"issueDay"_s, 1, 28);
+    terms.latePercentHundredths = reader.optionalInteger(u"latePercentHundredths"_s, 0, 10000);
     return terms;
 }
 

@@ -97,11 +97,15 @@ ReportKind readReport(JsonReader &reader)
     }
     reader.list(u"sections"_s, [&report](JsonReader &r) {
         report.sections.append({r.text(u"id"_s), r.text(u"title"_s), r.optionalText(u"help"_s),
-                                r.boolean(u"required"_s, true), r.text(u"source"_s)});
+                                r.boolean(u"required"_s, true), r.text(u"source"_s),
+                                r.optionalText(u"when"_s)});
     });
     if (report.sections.isEmpty())
         reader.fault(u"sections"_s, Message(u"contracts.emptyList"_s));
     report.source = reader.text(u"source"_s);
+    report.onDemand = reader.boolean(u"onDemand"_s, false);
+    report.templateApproved = reader.boolean(u"templateApproved"_s, false);
+    report.mustNotHold = reader.texts(u"mustNotHold"_s);
     return report;
 }
 

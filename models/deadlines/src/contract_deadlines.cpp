@@ -39,6 +39,8 @@ QList<OpenDeadline> contractDeadlines(const Profile &profile, QDate today, QDate
 {
     QList<OpenDeadline> all;
     for (const DeadlineRule &rule : profile.deadlines) {
+        if (rule.notBefore)
+            continue;
         const QList<QDate> days = anchorDays(rule.anchor, profile, today, horizon);
         for (const QDate day : days) {
             const QList<DatedDeadline> dated =

@@ -21,8 +21,8 @@ namespace {
 
 constexpr int DaysAhead = 60;
 constexpr int MonthsBack = 3;
-// The last deadline of an order that ended: invoiced within the accounting year, told in January.
-constexpr int MonthsOfAnEndedOrder = 13;
+// The last deadline of an order that ended: its result stated 15 months later (004 2.3.9).
+constexpr int MonthsOfAnEndedOrder = 15;
 // Absence that was not notified so long ago is no work of the day any more.
 constexpr int NoticeDaysBack = 14;
 

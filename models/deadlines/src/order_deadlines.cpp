@@ -56,6 +56,10 @@ AnchorDates anchorsOf(const Order &order, const PlanFacts &plan, const Profile &
             days.insert(anchor, day);
     };
     know(DeadlineAnchor::OrderMade, order.orderedOn);
+    // An order is the referral and the requisition; it is received the day it is made.
+    know(DeadlineAnchor::OrderReceived, order.orderedOn);
+    know(DeadlineAnchor::Referral, order.orderedOn);
+    know(DeadlineAnchor::Requisition, order.orderedOn);
     if (stage == Stage::Received) {
         know(DeadlineAnchor::OrderStart, order.start);
         return days;
@@ -81,7 +85,7 @@ AnchorDates anchorsOf(const Order &order, const PlanFacts &plan, const Profile &
 bool concerns(const DeadlineRule &rule, const Order &order, const PlanFacts &plan, Stage stage,
               QDate today)
 {
-    if (!rule.tracks.isEmpty() && !rule.tracks.contains(order.trackKey))
+    if (rule.notBefore || (!rule.tracks.isEmpty() && !rule.tracks.contains(order.trackKey)))
         return false;
     switch (rule.kind) {
     case DeadlineKind::AcceptOrder:

@@ -89,9 +89,9 @@ private:
 
 QStringList helpTopics()
 {
-    return {u"kom-i-gang"_s,   u"i-dag"_s,     u"borgere"_s,  u"ordrer"_s,
-            u"planlaegning"_s, u"fremmoede"_s, u"oekonomi"_s, u"udtraek"_s,
-            u"kontor"_s,       u"sikkerhed"_s, u"tastatur"_s};
+    return {u"kom-i-gang"_s,   u"i-dag"_s,          u"borgere"_s,   u"ordrer"_s,
+            u"planlaegning"_s, u"fremmoede"_s,      u"oekonomi"_s,  u"udtraek"_s,
+            u"kontor"_s,       u"kontraktprofil"_s, u"sikkerhed"_s, u"tastatur"_s};
 }
 
 void showHelp(const QString &topic, Language language, QWidget *window)

@@ -50,10 +50,20 @@ enum class DeadlineAnchor {
     DecisionMade,
     BreachNotified,     // the purchaser's written notice of a breach
     PlacementRequested, // written request for a placement in the purchaser's own units
-    SecurityBreach
+    SecurityBreach,
+    OrderReceived, // the purchaser's task reached the supplier
+    Referral,      // visitation: the day the citizen is referred
+    JobStart,
+    Enquiry, // a question put to the purchaser
+    QuarterStart,
+    SecondMeetingMissed,
+    CitizenTurnedUp, // again, after absence
+    MaterialUse,     // a leaflet or form is to be used
+    CourseSetUp,     // a course for one citizen is to begin
+    ReturnDecided
 };
 
-enum class DeadlineUnit { CalendarDays, WorkingDays, Weeks, Months };
+enum class DeadlineUnit { CalendarDays, WorkingDays, Weeks, Months, Hours };
 enum class DeadlineDirection { Before, After };
 enum class DeadlineActor { Supplier, Purchaser, Citizen, Both };
 
@@ -87,6 +97,8 @@ struct Recurrence
 {
     int every = 1;
     DeadlineUnit unit = DeadlineUnit::Months;
+    std::optional<DeadlineAnchor> until = {}; // no occurrence after this day, once it is known
+    std::optional<int> times = {};            // occurrences at most
 };
 
 // One deadline as data: anchor ± offset, or a fixed day of the anchor's year. All words are the
@@ -108,7 +120,8 @@ struct DeadlineRule
     // Is kept towards the citizen: where the rules of a working day differ, the earlier day counts
     // (readings 21 and 29).
     bool towardsCitizen = false;
-    bool firm = true; // false: 'typically', 'preferably'
+    bool firm = true;       // false: 'typically', 'preferably'
+    bool notBefore = false; // the first day that is allowed, not the last
     DeadlineActor actor = DeadlineActor::Supplier;
     QStringList tracks; // track keys; none: all
     QString channel;    // key of Purchaser::channels; empty: none named

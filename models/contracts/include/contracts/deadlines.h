@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QTime>
@@ -42,7 +43,12 @@ struct DatedDeadline
 std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, const AnchorDates &anchors,
                                            WorkingDayRule workingDays);
 
-// All occurrences of the deadline up to and including `until`: one, or those of its recurrence.
+// The same from a moment: rules in hours give the hour they end, the others count from its day.
+std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, QDateTime anchor,
+                                           WorkingDayRule workingDays);
+
+// All occurrences of the deadline up to and including `until`: one, or those of its recurrence,
+// which ends at its own `until` when that day is known.
 QList<DatedDeadline> datedDeadlines(const DeadlineRule &rule, const AnchorDates &anchors,
                                     WorkingDayRule workingDays, QDate until);
 

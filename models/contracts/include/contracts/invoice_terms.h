@@ -42,6 +42,8 @@ struct InvoiceTerms
     std::optional<VatTerms> vat;       // none: not stated by the source
     QList<Penalty> penalties;
     QString source;
+    std::optional<int> issueDay;              // day of the month that follows
+    std::optional<int> latePercentHundredths; // per started month, of the balance (200 is 2 %)
 };
 
 } // namespace bro

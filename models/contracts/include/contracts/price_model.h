@@ -37,6 +37,11 @@ struct Bonus
     QString title;
     std::optional<Money> amount; // none: the office's bid
     QString source;
+    QString predicate = {};              // id of the success that earns it; empty: stated by hand
+    std::optional<Money> lowAmount = {}; // when only `lowPredicate` is met
+    QString lowPredicate = {};
+    bool bySupplier = false; // who states the result: supplier or purchaser
+    QString deadline = {};   // id of the measuring point; empty: none
 };
 
 struct PriceModel
@@ -48,6 +53,8 @@ struct PriceModel
     std::optional<int> paidWeeksAtMost; // extension weeks beyond are not paid
     QList<Bonus> bonuses;
     QString source;
+    bool unpaidOnReturn = false; // a citizen who is given back earns nothing
+    QString note;                // what the source leaves open of the price, in words
 };
 
 // Yearly change of prices by an index (001 B 1.5). Percent in hundredths: 200 is 2.00 %.

@@ -9,11 +9,14 @@
 #include <QStringList>
 #include <calendar/working_days.h>
 #include <contracts/activity_rules.h>
+#include <contracts/cooperation.h>
+#include <contracts/course_frame.h>
 #include <contracts/dataset_layout.h>
 #include <contracts/deadline_rule.h>
 #include <contracts/invoice_terms.h>
 #include <contracts/price_model.h>
 #include <contracts/report_kind.h>
+#include <contracts/success.h>
 #include <core/minutes.h>
 #include <optional>
 
@@ -70,6 +73,11 @@ struct WeeklyHoursFrame
     bool intervalAllowed = false; // "3-5 hours" in the remark governs (001 D 4.2)
     QString note;
     QString source;
+    std::optional<int> days; // a week, exactly
+    std::optional<int> daysAtLeast;
+    std::optional<Minutes> perDay; // on each of them
+
+    static constexpr Minutes wholeWeek() { return Minutes::hours(168); } // no limit stated
 };
 
 struct Track
@@ -86,6 +94,14 @@ struct Track
     QString requiresCompletedTrack; // key; empty: none
     QString requirement;            // condition that only the purchaser knows, in words
     QString source;
+    IntakeRule intakeRule;
+    QList<VolumeFigure> volume;
+    QList<LengthRule> lengthRules; // the first that fits
+    QList<ExtensionRule> extensions;
+    std::optional<PlacementFrame> placements;
+    std::optional<GrantFrame> grant;
+    std::optional<ReturnRules> returns;
+    QStringList eligibility; // ids of predicates, one of which the citizen must meet; none: all may
 };
 
 // What the program does when an order shows this (domain 2.2).
@@ -161,6 +177,16 @@ struct Profile
     QMap<QString, QString> wording; // id → text for letters and paper
     QList<OpenQuestion> openQuestions;
 
+    QList<SuccessPredicate> successes;
+    QList<EffectTarget> targets;
+    QList<PaperRule> papers;
+    QList<AbsenceStep> absenceSteps;
+    std::optional<ComplaintRules> complaints;
+    std::optional<SurveyRules> survey;
+    QList<FigureSet> figures;
+    std::optional<InterpreterRules> interpreters;
+    QList<RetentionRule> retention;
+
     const Track *track(const QString &trackKey) const;
     const DeadlineRule *deadline(const QString &id) const;
     // The deadline the program acts on, for a track (empty: any); nothing when the contract has
@@ -168,6 +194,7 @@ struct Profile
     const DeadlineRule *deadline(DeadlineKind kind, const QString &trackKey = {}) const;
     const ReportKind *report(const QString &id) const;
     const OpenQuestion *openQuestion(const QString &id) const;
+    const SuccessPredicate *success(const QString &id) const;
 };
 
 } // namespace bro

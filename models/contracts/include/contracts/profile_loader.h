@@ -3,7 +3,9 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 #include <contracts/profile.h>
 #include <core/message.h>
 #include <optional>
@@ -27,6 +29,9 @@ struct ProfileResult
     std::optional<Profile> profile;
     QString fileName;
     QList<ProfileFault> faults;
+    // Every key that reading asked for, by place without numbers ("tracks[].price"): what the
+    // documentation of the form must name.
+    QMap<QString, QStringList> keys;
 
     // "file, path: sentence" for one fault.
     Message line(const ProfileFault &fault) const;

@@ -18,6 +18,7 @@ struct ReportSection
     QString help; // what the source asks for, in words; may be empty
     bool required = true;
     QString source;
+    QString when = {}; // only in these cases, in words; empty: always
 };
 
 struct PageLimit
@@ -39,6 +40,9 @@ struct ReportKind
     QList<ReportFormat> formats;
     QList<ReportSection> sections;
     QString source;
+    bool onDemand = false;         // also whenever the purchaser asks
+    bool templateApproved = false; // the purchaser approves or makes the template
+    QStringList mustNotHold;       // what may not be in it, in words
 };
 
 } // namespace bro

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <contracts/profile_compare.h>
+#include <contracts/profile_loader.h>
+#include <core/texts.h>
+
+using namespace bro;
+using namespace Qt::StringLiterals;
+
+// The differences between two versions, in words.
+class TestProfileCompare : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void changes_data();
+    void changes();
+    void sameTextHasNone();
+    void orderOfMembersIsNoChange();
+    void everythingIsTold();
+    void refusesWhatIsNoProfile();
+};
+
+void TestProfileCompare::changes_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *file, const char *from, const char *to,
+                        const char *path, const QString &sentence) {
+        QTest::newRow(name) << QString::fromLatin1(file) + u".json"_s << QByteArray(from)
+                            << QByteArray(to) << QString::fromUtf8(path) << sentence;
+    };
+    const char *koebenhavn = "koebenhavn-traedesten-2024";
+    const QString one =
+        u"Indsatsspor 1: Helhedsorienteret og virksomhedsrettet beskæftigelsesindsats"_s;
+    row("a number", koebenhavn, R"("version": 1)", R"("version": 2)", "version",
+        u"1 bliver til 2 – version."_s);
+    row("a day", koebenhavn, R"("validTo": "2026-12-31")", R"("validTo": "2027-06-30")", "validTo",
+        u"31-12-2026 bliver til 30-06-2027 – gælder til."_s);
+    row("a price", koebenhavn, R"("max": 43000)", R"("max": 44000)",
+        "tracks[spor1].price.frame.max",
+        u"430,00 kr. bliver til 440,00 kr. – højst, "_s + one + u'.');
+    row("hours of the week", koebenhavn, R"("typicalTo": 300)", R"("typicalTo": 270)",
+        "tracks[spor1].weeklyHours.typicalTo",
+        u"5 t bliver til 4,5 t – typisk til, "_s + one + u'.');
+    row("a deadline", koebenhavn,
+        R"("offset": 7,
+      "unit": "calendarDays")",
+        R"("offset": 5,
+      "unit": "workingDays")",
+        "deadlines[finalReport]",
+        u"Fristen ”Afsluttende leverandørrapport skal være indleveret” var 7 kalenderdage efter "
+        "orderEnd og bliver 5 arbejdsdage efter orderEnd."_s);
+    row("a yes that becomes a no", koebenhavn, R"("mentorException": true)",
+        R"("mentorException": false)", "activities.mentorException",
+        u"ja bliver til nej – mentor ved siden af tæller også."_s);
+    row("percent", koebenhavn, R"("thresholdHundredths": 200)", R"("thresholdHundredths": 250)",
+        "regulation.thresholdHundredths", u"2 % bliver til 2,50 % – grænse for regulering."_s);
+    row("a key that is new", koebenhavn, R"("askBelowAge": 30,)",
+        R"("askBelowAge": 30, "requirement": "Ledig",)", "tracks[spor1].requirement",
+        u"”Ledig” kommer til – betingelse, "_s + one + u'.');
+    row("a key that goes", koebenhavn, R"("askBelowAge": 30,)", "", "tracks[spor1].askBelowAge",
+        u"30 falder bort – spørg, når borgeren er yngre end, "_s + one + u'.');
+    row("a key without a word of its own", koebenhavn, R"("earlierOrdersRunOn": true)",
+        R"("earlierOrdersRunOn": false)", "earlierOrdersRunOn",
+        u"ja bliver til nej – ”earlierOrdersRunOn”."_s);
+    row("a bonus", "fredericia-2004", R"("lowAmount": 250000)", R"("lowAmount": 300000)",
+        "tracks[c].price.bonuses[result6].lowAmount",
+        u"2.500,00 kr. bliver til 3.000,00 kr. – lavere beløb, C. Holdforløb: vejledning og "
+        "opkvalificering med udslusning, Resultat 6 måneder efter forløbet."_s);
+    row("an entry without a name", "fredericia-2004", R"("ageBelow": 30,)", R"("ageBelow": 25,)",
+        "tracks[a].lengthRules[0].ageBelow",
+        u"30 bliver til 25 – ”ageBelow”, A. Vejlednings- og afklaringsforløb med udslusning, kort "
+        "ledighed, lengthRules 1."_s);
+}
+
+void TestProfileCompare::changes()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    const QByteArray before = bundledProfile(file);
+    QByteArray after = before;
+    const qsizetype at = after.indexOf(from);
+    QVERIFY2(at >= 0, "the text to change is not in the profile");
+    after.replace(at, from.size(), to);
+    const auto changes = compareProfiles(before, after);
+    QVERIFY(changes.ok());
+    QCOMPARE(changes->size(), qsizetype(1));
+    QTEST(changes->first().path, "path");
+    QTEST(Texts::danish().sentence(changes->first().message), "sentence");
+    QVERIFY(!Texts(Language::English).sentence(changes->first().message).contains(u'{'));
+}
+
+void TestProfileCompare::sameTextHasNone()
+{
+    const QStringList files = bundledProfiles();
+    for (const QString &file : files)
+        QVERIFY(compareProfiles(bundledProfile(file), bundledProfile(file))->isEmpty());
+}
+
+void TestProfileCompare::orderOfMembersIsNoChange()
+{
+    QVERIFY(compareProfiles(R"({"a": 1, "b": {"c": "x", "d": 2}})",
+                            R"({"b": {"d": 2, "c": "x"}, "a": 1})")
+                ->isEmpty());
+}
+
+void TestProfileCompare::everythingIsTold()
+{
+    // Whole contracts against each other: entries come and go, nothing is without a sentence.
+    const auto changes = compareProfiles(bundledProfile(u"fredericia-2004.json"_s),
+                                         bundledProfile(u"odense-2007.json"_s));
+    QVERIFY(changes.ok());
+    QStringList sentences;
+    for (const ProfileChange &change : *changes) {
+        sentences.append(Texts::danish().sentence(change.message));
+        QVERIFY(!change.path.isEmpty());
+        QVERIFY2(!sentences.last().contains(u'{') && !sentences.last().startsWith(u'['),
+                 qPrintable(sentences.last()));
+    }
+    QVERIFY(sentences.contains(u"Falder bort: D. Formidling af fleksjob."_s));
+    QVERIFY(sentences.contains(u"Nyt: Social- og sundhedsforløb."_s));
+    QVERIFY(sentences.contains(u"Nyt: Ansøgninger om optagelse på Social- og Sundhedsskolen skal "
+                               "være sendt."_s));
+}
+
+void TestProfileCompare::refusesWhatIsNoProfile()
+{
+    QCOMPARE(compareProfiles("[]", "{}").error().message.code, u"contracts.compareRefused"_s);
+    QCOMPARE(compareProfiles("{}", "{").error().message.code, u"contracts.compareRefused"_s);
+}
+
+QTEST_APPLESS_MAIN(TestProfileCompare)
+#include "tst_profile_compare.moc"

@@ -32,10 +32,8 @@ target_compile_options(bro_common INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_BUILD_TYPE STREQUAL "Release")
     target_compile_options(bro_common INTERFACE -Wno-null-dereference)
 endif()
-# What GCC guesses from the flow after inlining differs from release to release: told, not refused.
 if(BROBYGGER_WERROR)
-    target_compile_options(bro_common INTERFACE -Werror -Wno-error=maybe-uninitialized
-        -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread -Wno-error=restrict)
+    target_compile_options(bro_common INTERFACE -Werror)
 endif()
 if(BROBYGGER_SANITIZE)
     add_compile_options(-fsanitize=${BROBYGGER_SANITIZE} -fno-omit-frame-pointer)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../models/exports/zip_reader.h"
 #include "program.h"
 #include <QDir>
 #include <QElapsedTimer>
@@ -11,6 +10,7 @@
 #include <csignal>
 #include <database/statement.h>
 #include <support/test_database.h>
+#include <support/zip_reader.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zip_reader.h"
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -10,6 +9,7 @@
 #include <planning/letter_store.h>
 #include <planning/plan_store.h>
 #include <support/people.h>
+#include <support/zip_reader.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;

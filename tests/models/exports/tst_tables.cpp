@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zip_reader.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -7,6 +6,7 @@
 #include <clocale>
 #include <csignal>
 #include <exports/table_writer.h>
+#include <support/zip_reader.h>
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif

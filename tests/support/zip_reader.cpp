@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "zip_reader.h"
 #include <QFile>
 #include <QtEndian>
+#include <support/zip_reader.h>
 #include <zlib.h>
 
 namespace bro {

@@ -498,10 +498,6 @@
         <translation>Begynd</translation>
     </message>
     <message>
-        <source>What do you want to start with?</source>
-        <translation>Hvad vil du begynde med?</translation>
-    </message>
-    <message>
         <source>Import an order list</source>
         <translation>Importér en bestillingsliste</translation>
     </message>
@@ -525,13 +521,25 @@
         <source>You type orders and activities yourself.</source>
         <translation>Du taster selv ordrer og aktiviteter.</translation>
     </message>
+    <message>
+        <source>Orders can be imported later as well.</source>
+        <translation>Ordrer kan også importeres senere.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Hvordan vil I begynde?</translation>
+    </message>
+    <message>
+        <source>After that:</source>
+        <translation>Herefter:</translation>
+    </message>
+    <message>
+        <source>accept the orders → plan the week → hand out the first schedules.</source>
+        <translation>acceptér ordrerne → planlæg ugen → udlevér de første skemaer.</translation>
+    </message>
 </context>
 <context>
     <name>bro::BillingPage</name>
-    <message>
-        <source>Finance</source>
-        <translation>Økonomi</translation>
-    </message>
     <message>
         <source>Previous month</source>
         <translation>Forrige måned</translation>
@@ -705,6 +713,10 @@
     <message>
         <source>The basis is saved in %1</source>
         <translation>Grundlaget er gemt i %1</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Økonomi</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1004,10 @@
     <message>
         <source>Not saved</source>
         <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Stays as it is unless you type another.</source>
+        <translation>Bliver, som det er, medmindre du skriver et andet.</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2009,6 @@
 <context>
     <name>bro::ExportsPage</name>
     <message>
-        <source>Extracts</source>
-        <translation>Udtræk</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Kontrollér igen</translation>
     </message>
@@ -2140,6 +2152,10 @@
     <message>
         <source>The extract is saved.</source>
         <translation>Udtrækket er gemt.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Udtræk</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2459,10 @@
     <message>
         <source>Remove the new office and quit</source>
         <translation>Fjern det nye kontor og afslut</translation>
+    </message>
+    <message>
+        <source>About 4 minutes</source>
+        <translation>Ca. 4 minutter</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3107,10 @@
         <source>Open</source>
         <translation>Lås op</translation>
     </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er slået til.</translation>
+    </message>
 </context>
 <context>
     <name>bro::LoginDialog</name>
@@ -3146,13 +3170,6 @@
         <source>Databases of Brobygger (*.bro *.brobygger);;All files (*)</source>
         <translation>Brobyggers databaser (*.bro *.brobygger);;Alle filer (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n minute(s), then try again.</source>
-        <translation>
-            <numerusform>For mange forkerte forsøg. Vent %n minut, og prøv igen.</numerusform>
-            <numerusform>For mange forkerte forsøg. Vent %n minutter, og prøv igen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose which database to open.</source>
         <translation>Vælg, hvilken database der skal åbnes.</translation>
@@ -3164,13 +3181,6 @@
     <message>
         <source>Logging in…</source>
         <translation>Logger ind…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n try/tries left, then it is closed for 5 minutes.</source>
-        <translation>
-            <numerusform>%n forsøg tilbage, så lukkes der i 5 minutter.</numerusform>
-            <numerusform>%n forsøg tilbage, så lukkes der i 5 minutter.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4374,6 +4384,10 @@
         <source>Supplementary agreement</source>
         <translation>Supplerende aftale</translation>
     </message>
+    <message>
+        <source>No errors. Read this, before you answer</source>
+        <translation>Ingen fejl. Læs dette, før du svarer</translation>
+    </message>
 </context>
 <context>
     <name>bro::OrdersPage</name>
@@ -4833,6 +4847,23 @@
     </message>
 </context>
 <context>
+    <name>bro::PasswordTries</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>For mange forkerte forsøg. Vent %n minut, og prøv igen.</numerusform>
+            <numerusform>For mange forkerte forsøg. Vent %n minutter, og prøv igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries left, then it is closed for 5 minutes.</source>
+        <translation>
+            <numerusform>%n forsøg tilbage, så lukkes der i 5 minutter.</numerusform>
+            <numerusform>%n forsøg tilbage, så lukkes der i 5 minutter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bro::PlanHead</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -5250,10 +5281,6 @@
         <translation>En anden bruger har ændret %1, siden du åbnede den.</translation>
     </message>
     <message>
-        <source>The participants differ.</source>
-        <translation>Deltagerne er forskellige.</translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation>Bliv i redigeringen</translation>
     </message>
@@ -5383,6 +5410,10 @@
     <message>
         <source>Saved.</source>
         <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Title, date, time, place and employee are the same in both; the participants or the kind may differ.</source>
+        <translation>Titel, dato, tid, sted og medarbejder er ens i begge; deltagere eller art kan være forskellige.</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +5966,10 @@
     <message>
         <source>Source: %1</source>
         <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <translation>Ellers: %1</translation>
     </message>
 </context>
 </TS>

@@ -498,10 +498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do you want to start with?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import an order list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,13 +521,25 @@
         <source>You type orders and activities yourself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Orders can be imported later as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the orders → plan the week → hand out the first schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::BillingPage</name>
-    <message>
-        <source>Finance</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Previous month</source>
         <translation type="unfinished"></translation>
@@ -704,6 +712,10 @@
     </message>
     <message>
         <source>The basis is saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -991,6 +1003,10 @@
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is unless you type another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1993,10 +2009,6 @@
 <context>
     <name>bro::ExportsPage</name>
     <message>
-        <source>Extracts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2139,6 +2151,10 @@
     </message>
     <message>
         <source>The extract is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +2458,10 @@
     </message>
     <message>
         <source>Remove the new office and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 4 minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3087,6 +3107,10 @@
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::LoginDialog</name>
@@ -3146,13 +3170,6 @@
         <source>Databases of Brobygger (*.bro *.brobygger);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n minute(s), then try again.</source>
-        <translation>
-            <numerusform>Too many wrong tries. Wait %n minute, then try again.</numerusform>
-            <numerusform>Too many wrong tries. Wait %n minutes, then try again.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose which database to open.</source>
         <translation type="unfinished"></translation>
@@ -3164,13 +3181,6 @@
     <message>
         <source>Logging in…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n try/tries left, then it is closed for 5 minutes.</source>
-        <translation>
-            <numerusform>%n try left, then it is closed for 5 minutes.</numerusform>
-            <numerusform>%n tries left, then it is closed for 5 minutes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4374,6 +4384,10 @@
         <source>Supplementary agreement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No errors. Read this, before you answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::OrdersPage</name>
@@ -4833,6 +4847,23 @@
     </message>
 </context>
 <context>
+    <name>bro::PasswordTries</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n minute, then try again.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries left, then it is closed for 5 minutes.</source>
+        <translation>
+            <numerusform>%n try left, then it is closed for 5 minutes.</numerusform>
+            <numerusform>%n tries left, then it is closed for 5 minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bro::PlanHead</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -5250,10 +5281,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The participants differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on editing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5382,6 +5409,10 @@
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, date, time, place and employee are the same in both; the participants or the kind may differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5933,6 +5964,10 @@
     </message>
     <message>
         <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void escapeStepsBack();
     void f6GoesRound();
     void searchOpensTheCitizen();
+    void escapeEmptiesTheSearchFirst();
     void undoIsNamedAndDone();
     void badgesAndNoticesAreShown();
     void lockCoversEverything();
@@ -176,6 +177,20 @@ void TestMainWindow::searchOpensTheCitizen()
     QTest::keyClicks(box, u"findes ikke"_s);
     QVERIFY(!answers->item(0)->text().isEmpty());
     QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(m_window->currentPlace().area, Area::Citizens);
+}
+
+void TestMainWindow::escapeEmptiesTheSearchFirst()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPlace().area, Area::Citizens);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *search = qobject_cast<QLineEdit *>(m_window->focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, u"ami"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
     QCOMPARE(m_window->currentPlace().area, Area::Citizens);
 }
 

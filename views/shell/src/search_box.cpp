@@ -102,6 +102,17 @@ void SearchBox::openAnswer(QListWidgetItem *item)
     m_context.navigator.go(place);
 }
 
+// Esc empties the search before it is the window's step back.
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !text().isEmpty()) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     const bool shown = m_answers->isVisible();

@@ -60,7 +60,8 @@ public:
     Done addUser(Session &session, const QString &name, const QString &password, Role role,
                  PasswordCost cost);
     // Touches the key file alone: any thread.
-    Done changePassword(const QString &oldPassword, const QString &newPassword, PasswordCost cost) const;
+    Done changePassword(const QString &oldPassword, const QString &newPassword,
+                        PasswordCost cost) const;
 
     // Everybody, by name.
     Result<QList<UserAccount>> users() const;

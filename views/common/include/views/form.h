@@ -27,7 +27,7 @@ public:
     void setFault(Tone tone, const QString &sentence); // Error or Warning
     void setHint(const QString &sentence);             // secondary text below; shown without fault
     void setLocked(const QString &reason);             // empty unlocks
-    void addAside(QWidget *widget); // at the right of the sentence
+    void addAside(QWidget *widget);                    // at the right of the sentence
     void clearFault();
     Tone fault() const { return m_tone; }
     QString sentence() const;

@@ -27,8 +27,10 @@ Profile profile()
     one.title = u"Spor 1"_s;
     one.length.typicalMaxWeeks = 26;
     one.length.source = u"001 A 3.3.1"_s;
-    one.weeklyHours = {Minutes{180}, Minutes{300}, Minutes{180},    Minutes{300},
-                       true,         {},           u"001 B 1.2.1"_s};
+    one.weeklyHours.min = one.weeklyHours.typicalFrom = Minutes{180};
+    one.weeklyHours.max = one.weeklyHours.typicalTo = Minutes{300};
+    one.weeklyHours.intervalAllowed = true;
+    one.weeklyHours.source = u"001 B 1.2.1"_s;
     one.askBelowAge = 30;
     one.source = u"001 A 3.2"_s;
 
@@ -36,8 +38,10 @@ Profile profile()
     two.key = u"spor2"_s;
     two.title = u"Spor 2"_s;
     two.length.typicalMaxWeeks = 13;
-    two.weeklyHours = {Minutes{30}, Minutes{300}, Minutes{30},     Minutes{30},
-                       false,       {},           u"001 A 3.3.2"_s};
+    two.weeklyHours.min = two.weeklyHours.typicalFrom = two.weeklyHours.typicalTo = Minutes{30};
+    two.weeklyHours.max = Minutes{300};
+    two.weeklyHours.intervalAllowed = false;
+    two.weeklyHours.source = u"001 A 3.3.2"_s;
     two.requiresCompletedTrack = u"spor1"_s;
     two.requirement = u"Borgeren er i job, fleksjob eller uddannelse."_s;
     p.tracks = {one, two};

@@ -39,6 +39,8 @@ Done refusePlainFile(const QString &path)
 Error engineError(int code, const QString &detail)
 {
     const QString log = u"engine %1: %2"_s.arg(code).arg(detail);
+    if (code == SQLITE_READONLY_DBMOVED)
+        return Error(u"database.moved"_s, {}, log, Error::Kind::NotFound);
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

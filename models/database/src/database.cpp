@@ -176,7 +176,11 @@ Result<std::unique_ptr<Database>> Database::openWithRecoveryKey(const QString &p
 
 Result<std::unique_ptr<Connection>> Database::connect(int cacheMegabytes) const
 {
-    return Connection::open(m_path, m_key, false, cacheMegabytes);
+    auto connection = Connection::open(m_path, m_key, false, cacheMegabytes);
+    // Another file or a new one would be bad advice: what was registered lies beside the old name.
+    if (!connection.ok() && connection.error().message.code == "database.missing"_L1)
+        return Error(u"database.moved"_s, {}, m_path, Error::Kind::NotFound);
+    return connection;
 }
 
 Done Database::addUser(Session &session, const QString &name, const QString &password, Role role,

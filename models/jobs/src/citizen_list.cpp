@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCollator>
+#include <algorithm>
 #include <citizens/name_folding.h>
 #include <database/row_reader.h>
 #include <jobs/citizen_list.h>
@@ -51,6 +53,25 @@ void consider(CitizenLine &line, const RowReader &row, QDate today)
     line.phase = phase;
 }
 
+// As Danish lists do, å last, whatever the language of the PC; keys are made once per name.
+void sortByName(QList<CitizenLine> &lines)
+{
+    const QCollator byName(Texts::danish().locale());
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> order;
+    order.reserve(size_t(lines.size()));
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        order.emplace_back(byName.sortKey(lines[i].name), i);
+    std::ranges::sort(order, [](const auto &a, const auto &b) {
+        const int names = a.first.compare(b.first);
+        return names != 0 ? names < 0 : a.second < b.second;
+    });
+    QList<CitizenLine> sorted;
+    sorted.reserve(lines.size());
+    for (const auto &[key, place] : order)
+        sorted.append(std::move(lines[place]));
+    lines = std::move(sorted);
+}
+
 } // namespace
 
 int courseRank(OrderPhase phase)
@@ -88,7 +109,7 @@ Result<QList<CitizenLine>> citizenLines(Session &session)
     for (;;) {
         BRO_TRY(const bool row, read.next());
         if (!row)
-            return lines;
+            break;
         const CitizenId id{read.integer(0)};
         if (lines.isEmpty() || lines.last().id != id) {
             CitizenLine line;
@@ -104,6 +125,8 @@ Result<QList<CitizenLine>> citizenLines(Session &session)
         if (!read.isNull(4))
             consider(lines.last(), read, today);
     }
+    sortByName(lines);
+    return lines;
 }
 
 CitizenListModel::CitizenListModel(const Texts &texts, QObject *parent)

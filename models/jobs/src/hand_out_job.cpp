@@ -22,6 +22,15 @@ bool inTime(const ScheduleDraft &draft, QDate received, const HandOutRules &rule
     return isToldInTime(received, draft.demanding, rules);
 }
 
+// The last day on which it would have bound.
+QDate latestReceipt(const ScheduleDraft &draft, const HandOutRules &rules)
+{
+    if (draft.paper.version == 1)
+        return draft.demanding;
+    const auto moment = latestHandOut(draft.demanding, rules);
+    return moment ? moment->byHand : draft.demanding.addDays(-1);
+}
+
 } // namespace
 
 HandOutRecord recordOf(const ScheduleDraft &draft, CitizenId citizen, IsoWeek week,
@@ -66,6 +75,7 @@ QList<HandOutFinding> judgeHandOut(const ScheduleDraft &draft, CitizenId citizen
                          {Severity::Warning,
                           Message(u"jobs.toldLate"_s, {{u"citizen"_s, draft.paper.citizenName},
                                                        {u"effective"_s, draft.demanding},
+                                                       {u"latest"_s, latestReceipt(draft, rules)},
                                                        {u"received"_s, received}})}});
     return findings;
 }

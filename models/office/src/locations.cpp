@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_help.h"
+#include <QCollator>
+#include <algorithm>
+#include <core/texts.h>
 #include <database/history.h>
 #include <database/statement.h>
 #include <database/transaction.h>
@@ -145,9 +148,15 @@ Result<QList<Location>> OfficeStore::locations(bool onlyActive) const
     for (;;) {
         BRO_TRY(const bool row, read.next());
         if (!row)
-            return all;
+            break;
         all.append(locationOf(read));
     }
+    // As Danish lists do, å last; those in use first.
+    const QCollator byName(Texts::danish().locale());
+    std::ranges::stable_sort(all, [&byName](const Location &a, const Location &b) {
+        return a.active != b.active ? a.active : byName.compare(a.name, b.name) < 0;
+    });
+    return all;
 }
 
 Result<std::optional<Location>> OfficeStore::locationNamed(const QString &nameOrAddress) const

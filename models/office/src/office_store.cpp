@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_help.h"
+#include <QCollator>
+#include <algorithm>
+#include <core/texts.h>
 #include <database/history.h>
 #include <database/statement.h>
 #include <database/transaction.h>
@@ -173,9 +176,15 @@ Result<QList<Employee>> OfficeStore::employees(bool onlyActive) const
     for (;;) {
         BRO_TRY(const bool row, read.next());
         if (!row)
-            return all;
+            break;
         all.append(employeeOf(read));
     }
+    // As Danish lists do, å last.
+    const QCollator byName(Texts::danish().locale());
+    std::ranges::stable_sort(all, [&byName](const Employee &a, const Employee &b) {
+        return byName.compare(a.name, b.name) < 0;
+    });
+    return all;
 }
 
 Result<std::optional<Employee>> OfficeStore::employeeNamed(const QString &nameOrInitials) const

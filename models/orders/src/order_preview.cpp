@@ -82,6 +82,26 @@ void addFindings(QList<PreviewRow> &rows, const QList<std::pair<qint64, OrderFin
 
 } // namespace
 
+QList<UnknownNumber> unknownNumbers(const OrderPreview &preview)
+{
+    QList<UnknownNumber> all;
+    for (const PreviewRow &row : preview.rows) {
+        for (const Message &reason : row.reasons) {
+            if (reason.code != "import.unknownProject"_L1 || reason.arguments.isEmpty())
+                continue;
+            const auto *number = std::get_if<QString>(&reason.arguments.first().second);
+            if (!number)
+                continue;
+            const auto known = std::ranges::find(all, *number, &UnknownNumber::number);
+            if (known == all.end())
+                all.append({*number, 1});
+            else
+                ++known->lines;
+        }
+    }
+    return all;
+}
+
 Result<OrderPreview> previewOrders(Session &session, const QString &file,
                                    const OrderImportOptions &options, const Progress &progress)
 {

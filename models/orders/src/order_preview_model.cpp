@@ -65,7 +65,7 @@ OrderPreviewModel::OrderPreviewModel(const Texts &texts, QObject *parent)
         return GroupedListModel::Column{key, texts.sentence(code), characters, figures, hidden, {}};
     };
     setColumns({column(u"line"_s, u"import.columnLine"_s, 5, true),
-                column(u"result"_s, u"import.columnResult"_s, 13),
+                column(u"result"_s, u"import.columnResult"_s, 17),
                 column(u"number"_s, u"orders.columnNumber"_s, 10),
                 column(u"citizen"_s, u"orders.columnCitizen"_s, 18),
                 column(u"cpr"_s, u"import.columnCpr"_s, 11),

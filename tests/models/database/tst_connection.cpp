@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <database/change_notice.h>
+#include <database/clock_check.h>
 #include <database/folder_check.h>
 #include <database/history.h>
 #include <database/row_reader.h>
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void wrongKeyIsRefused();
     void noKeyIsRefused();
     void missingFileIsRefused();
+    void movedFileSaysSo();
+    void workFromLaterOnIsFound_data();
+    void workFromLaterOnIsFound();
     void lockedFileSaysSo();
     void canceledStatementStops();
     void foreignKeysHold();
@@ -296,6 +300,55 @@ void TestConnection::missingFileIsRefused()
 {
     QCOMPARE(code(Connection::open(u"/nowhere/x"_s, QByteArray(64, 'a'), false, 16)),
              u"database.missing"_s);
+}
+
+// Whoever has it open shall not be told to choose another.
+void TestConnection::movedFileSaysSo()
+{
+    TestDatabase db;
+    const QString away = db.path() + u".x"_s;
+    QVERIFY(QFile::rename(db.path(), away));
+    const auto refused = db.database().connect();
+    QCOMPARE(code(refused), u"database.moved"_s);
+    QVERIFY(QFile::rename(away, db.path()));
+    QVERIFY(db.database().connect().ok());
+}
+
+void TestConnection::workFromLaterOnIsFound_data()
+{
+    QTest::addColumn<QDate>("login");
+    QTest::addColumn<QDate>("edit");
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<QDate>("found");
+    const auto at = [](QDate day, int hour) { return copenhagen(toUtcMs(day, QTime(hour, 0))); };
+    const QDate day(2026, 11, 24);
+    QTest::newRow("the clock went on") << day << day << at(day, 10) << QDate();
+    QTest::newRow("back by a day") << day << day << at(day.addDays(-1), 9) << QDate();
+    QTest::newRow("back by more") << day << day << at(day.addDays(-1), 8) << day;
+    QTest::newRow("years behind") << day << day << at(QDate(2020, 1, 1), 9) << day;
+    QTest::newRow("an edit after the login")
+        << day << day.addDays(5) << at(day.addDays(2), 9) << day.addDays(5);
+    QTest::newRow("a login after the edit")
+        << day << day.addDays(-5) << at(day.addDays(-3), 9) << day;
+}
+
+void TestConnection::workFromLaterOnIsFound()
+{
+    QFETCH(QDate, login);
+    QFETCH(QDate, edit);
+    QFETCH(QDateTime, now);
+    QFETCH(QDate, found);
+    TestDatabase db(login);
+    QVERIFY(db.connection().runScript(u"DELETE FROM access_log"_s).ok());
+    QVERIFY(db.session().log().record(AccessKind::Login, u"login"_s).ok());
+    db.clock().set(edit);
+    Transaction transaction(db.connection());
+    QVERIFY(transaction.begin().ok());
+    QVERIFY(writeHistory(db.session(), u"office"_s, 1, u"update"_s, {}, {}).ok());
+    QVERIFY(transaction.commit().ok());
+    const auto day = workedAfter(db.connection(), now.toMSecsSinceEpoch());
+    QVERIFY(day.ok());
+    QCOMPARE(*day, found);
 }
 
 void TestConnection::lockedFileSaysSo()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void courseThatMatters_data();
     void courseThatMatters();
     void listsCitizensWithTheirCourse();
+    void namesAreSortedAsDanes();
     void listFiltersAsNamesAreSearched();
     void overviewOfAnEmptyCitizen();
     void weeksTellWhatIsNotHandedOut();
@@ -111,25 +112,40 @@ void TestCitizenOverview::listsCitizensWithTheirCourse()
     const auto lines = citizenLines(office.session());
     QVERIFY(lines.ok());
     QCOMPARE(lines->size(), 2);
-    const CitizenLine first = lines->at(0); // Å is folded to a
+    const CitizenLine first = lines->at(1); // Å is last
     QCOMPARE(first.name, amina.name);
     QCOMPARE(first.orderNumber, u"BST-2"_s);
     QCOMPARE(first.phase, OrderPhase::Running);
     QCOMPARE(first.orders, 2);
     QCOMPARE(first.initials, u"ML"_s);
     QVERIFY(first.isActive());
-    QCOMPARE(lines->at(1).id, bo.id);
-    QVERIFY(!lines->at(1).isActive());
+    QCOMPARE(lines->at(0).id, bo.id);
+    QVERIFY(!lines->at(0).isActive());
     CitizenListModel model(texts());
     QAbstractItemModelTester tester(&model);
     model.setLines(*lines);
     const auto cell = [&model](int row, int column) { return model.index(row, column).data(); };
-    QCOMPARE(cell(0, CitizenListModel::Cpr).toString(), u"610388-••••"_s);
-    QVERIFY(!cell(0, CitizenListModel::Cpr).toString().contains(u"1234"_s));
-    QCOMPARE(cell(0, CitizenListModel::State).toString(), u"I gang"_s);
-    QCOMPARE(cell(1, CitizenListModel::State).toString(), u"Ingen ordre"_s);
-    QCOMPARE(model.index(0, CitizenListModel::Cpr).data(IconRole).toString(), u"warning"_s);
-    QVERIFY(!model.index(1, CitizenListModel::Cpr).data(IconRole).isValid());
+    QCOMPARE(cell(1, CitizenListModel::Cpr).toString(), u"610388-••••"_s);
+    QVERIFY(!cell(1, CitizenListModel::Cpr).toString().contains(u"1234"_s));
+    QCOMPARE(cell(1, CitizenListModel::State).toString(), u"I gang"_s);
+    QCOMPARE(cell(0, CitizenListModel::State).toString(), u"Ingen ordre"_s);
+    QCOMPARE(model.index(1, CitizenListModel::Cpr).data(IconRole).toString(), u"warning"_s);
+    QVERIFY(!model.index(0, CitizenListModel::Cpr).data(IconRole).isValid());
+}
+
+void TestCitizenOverview::namesAreSortedAsDanes()
+{
+    JobsOffice office(Today);
+    qint64 cpr = 6101880001;
+    for (const QString &name :
+         {u"Ahmad A"_s, u"Åge B"_s, u"Øjvind C"_s, u"Ærlig D"_s, u"Zoe E"_s, u"abdi F"_s})
+        office.citizen(QString::number(++cpr), name);
+    const auto lines = citizenLines(office.session());
+    QStringList names;
+    for (const CitizenLine &line : *lines)
+        names.append(line.name.section(u' ', 0, 0));
+    QCOMPARE(names,
+             (QStringList{u"abdi"_s, u"Ahmad"_s, u"Zoe"_s, u"Ærlig"_s, u"Øjvind"_s, u"Åge"_s}));
 }
 
 void TestCitizenOverview::listFiltersAsNamesAreSearched()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs_office.h"
 #include <QTest>
+#include <core/texts.h>
 #include <documents/output.h>
 #include <jobs/hand_out_job.h>
 #include <jobs/week_schedule_pack.h>
@@ -167,18 +168,19 @@ void TestHandOutJob::lateIsAFinding_data()
     QTest::addColumn<bool>("first");
     QTest::addColumn<QDate>("given");
     QTest::addColumn<bool>("letter");
-    QTest::addColumn<bool>("late");
+    QTest::addColumn<QDate>("latest"); // that is told; invalid: not late
     QTest::newRow("first schedule, the working day before")
-        << true << QDate(2026, 10, 30) << false << false;
-    QTest::newRow("first schedule, on the first meeting day") << true << Monday << false << false;
-    QTest::newRow("first schedule, after it") << true << Monday.addDays(1) << false << true;
+        << true << QDate(2026, 10, 30) << false << QDate();
+    QTest::newRow("first schedule, on the first meeting day") << true << Monday << false << QDate();
+    QTest::newRow("first schedule, after it") << true << Monday.addDays(1) << false << Monday;
     QTest::newRow("first schedule, by letter in time")
-        << true << QDate(2026, 10, 23) << true << false;
+        << true << QDate(2026, 10, 23) << true << QDate();
     QTest::newRow("first schedule, letter under way too long")
-        << true << QDate(2026, 10, 28) << true << true;
+        << true << QDate(2026, 10, 28) << true << Monday;
     QTest::newRow("later one, the working day before")
-        << false << Monday.addDays(1) << false << false;
-    QTest::newRow("later one, on the day itself") << false << Monday.addDays(2) << false << true;
+        << false << Monday.addDays(1) << false << QDate();
+    QTest::newRow("later one, on the day itself")
+        << false << Monday.addDays(2) << false << Monday.addDays(1);
 }
 
 void TestHandOutJob::lateIsAFinding()
@@ -186,7 +188,7 @@ void TestHandOutJob::lateIsAFinding()
     QFETCH(bool, first);
     QFETCH(QDate, given);
     QFETCH(bool, letter);
-    QFETCH(bool, late);
+    QFETCH(QDate, latest);
     Case c;
     if (!first) {
         QVERIFY(c.run().ok());
@@ -195,7 +197,11 @@ void TestHandOutJob::lateIsAFinding()
     const auto outcome = c.run(given, letter ? HandOutWay::Letter : HandOutWay::Hand);
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->handedOut, 1); // recorded all the same
-    QCOMPARE(codes(*outcome), late ? QStringList{u"jobs.toldLate"_s} : QStringList());
+    QCOMPARE(codes(*outcome), latest.isValid() ? QStringList{u"jobs.toldLate"_s} : QStringList());
+    if (latest.isValid())
+        QVERIFY(Texts::danish()
+                    .sentence(outcome->findings.first().finding.message)
+                    .contains(u"senest "_s + Texts::danish().date(latest)));
 }
 
 void TestHandOutJob::acuteChangeIsNotLate()

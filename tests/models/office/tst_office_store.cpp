@@ -57,6 +57,7 @@ private Q_SLOTS:
     void officeNeedsARealCvr();
     void staleEditsAreRefused();
     void employeesAreFoundByNameAndInitials();
+    void listsAreSortedAsDanes();
     void employeeNamesAreUnique();
     void locationsAreFoundByNameAndAddress();
     void movedLocationGetsASuccessor();
@@ -133,6 +134,28 @@ void TestOfficeStore::employeesAreFoundByNameAndInitials()
     QCOMPARE(store.employeeNamed(u"ÅØ"_s)->value().id, åse.id);
     QCOMPARE(store.employees()->size(), 2);
     QCOMPARE(store.employees(true)->size(), 1);
+}
+
+void TestOfficeStore::listsAreSortedAsDanes()
+{
+    TestDatabase db;
+    OfficeStore store(db.session());
+    const QStringList wanted{u"abdi"_s, u"Ahmad"_s, u"Zoe"_s, u"Ærlig"_s, u"Øjvind"_s, u"Åge"_s};
+    for (const int i : {5, 0, 3, 4, 1, 2}) {
+        QVERIFY(store.add(employee(wanted[i], QString::number(i))).ok());
+        Location room;
+        room.name = wanted[i];
+        room.address = u"Havnegade %1"_s.arg(i);
+        QVERIFY(store.add(room).ok());
+    }
+    QStringList employees;
+    for (const Employee &one : *store.employees())
+        employees.append(one.name);
+    QCOMPARE(employees, wanted);
+    QStringList locations;
+    for (const Location &one : *store.locations())
+        locations.append(one.name);
+    QCOMPARE(locations, wanted);
 }
 
 void TestOfficeStore::employeeNamesAreUnique()

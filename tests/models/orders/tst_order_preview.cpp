@@ -86,6 +86,7 @@ class TestOrderPreview : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void tellsEveryRow();
+    void unknownNumbersAreCounted();
     void storesNothing();
     void equalsTheImport_data();
     void equalsTheImport();
@@ -133,6 +134,18 @@ void TestOrderPreview::tellsEveryRow()
     QCOMPARE(preview->rows[4].faulty, QList{OrderColumn::Number});
     QCOMPARE(preview->headers.value(OrderColumn::Cpr), u"CPR-nummer"_s);
     QCOMPARE(preview->forms.dates, DateForm::Dashes);
+}
+
+void TestOrderPreview::unknownNumbersAreCounted()
+{
+    Files f;
+    QString list = List + row(u"7"_s, u"710159-0261"_s, u"Karen Ø"_s);
+    QVERIFY(unknownNumbers(*previewOrders(f.db.session(), f.write(list), {}, {})).isEmpty());
+    list.replace(u"Poul Öztürk;KK-7731-1"_s, u"Poul Öztürk;KK-9"_s)
+        .replace(u"Inge Bæk;KK-7731-1"_s, u"Inge Bæk;KK-8"_s)
+        .replace(u"Karen Ø;KK-7731-1"_s, u"Karen Ø;KK-9"_s);
+    const auto preview = previewOrders(f.db.session(), f.write(list), {}, {});
+    QCOMPARE(unknownNumbers(*preview), (QList<UnknownNumber>{{u"KK-9"_s, 2}, {u"KK-8"_s, 1}}));
 }
 
 void TestOrderPreview::storesNothing()

@@ -3,6 +3,7 @@
 #include "overview_tab.h"
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTimer>
 #include <attendance/day_notices.h>
 #include <views/mark_painter.h>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void tabsAreRemembered();
     void unknownCitizenIsToldAndTheListShown();
     void escapeGoesBackToTheList();
+    void escapeGoesBackWhereOneCameFrom();
     void overviewShowsCourseWeeksAndMissing();
     void overviewTakesOneColumnWhenNarrow();
     void cardsOpenTheirPlaces();
@@ -205,6 +207,55 @@ void TestCitizensPage::escapeGoesBackToTheList()
     shown.page.open({Area::Citizens});
     QVERIFY(shown.list()->isVisible());
     QVERIFY(!shown.page.stepBack());
+}
+
+void TestCitizensPage::escapeGoesBackWhereOneCameFrom()
+{
+    // A window with another page beside this one.
+    struct Window : RecordingNavigator
+    {
+        QStackedWidget stack;
+        int backs = 0;
+        void back() override
+        {
+            ++backs;
+            stack.setCurrentIndex(0);
+        }
+    };
+    CitizensDesk desk;
+    Window window;
+    PageContext context{desk.context.database,
+                        desk.context.session,
+                        desk.context.texts,
+                        desk.context.changes,
+                        desk.context.settings,
+                        desk.context.prompts,
+                        window};
+    window.stack.addWidget(new QWidget);
+    auto *page = new CitizensPage(context);
+    window.stack.addWidget(page);
+    window.stack.show();
+    const auto come = [&](const Place &place) {
+        window.stack.setCurrentWidget(page);
+        page->open(place);
+    };
+    const Place amina{Area::Citizens, {}, desk.amina.id.value};
+    const Place jytte{Area::Citizens, {}, desk.jytte.id.value};
+    come(amina);
+    QVERIFY(page->stepBack());
+    QCOMPARE(window.backs, 1);
+    QVERIFY(window.went.isEmpty());
+    // To the next citizen by a link or the search: still from elsewhere.
+    come(amina);
+    come(jytte);
+    QVERIFY(page->stepBack());
+    QCOMPARE(window.backs, 2);
+    // Through the list: to the list.
+    come({Area::Citizens});
+    come(amina);
+    QVERIFY(page->stepBack());
+    QCOMPARE(window.backs, 2);
+    QCOMPARE(window.went, QList{Place{Area::Citizens}});
 }
 
 void TestCitizensPage::overviewShowsCourseWeeksAndMissing()

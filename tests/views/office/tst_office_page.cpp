@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void newUserMayLogIn();
     void lastLeaderStays();
     void projectNumberIsStored();
+    void impossibleDateIsRefused();
     void mentorSeesNoUsers();
 
 private:
@@ -304,14 +306,61 @@ void TestOfficePage::projectNumberIsStored()
     open(u"contracts"_s);
     auto *list = m_page->findChild<ListView *>(u"contracts"_s);
     list->setCurrentIndex(list->nextRow({}));
-    inDialog(u"projectDialog"_s, [](QDialog &dialog) {
+    QDate proposed;
+    inDialog(u"projectDialog"_s, [&proposed](QDialog &dialog) {
+        proposed = dialog.findChild<QDateEdit *>(u"valueFrom"_s)->date();
         type(dialog, u"projectNumber"_s, u"88123"_s);
         save(dialog);
     });
     QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(m_dialogSeen);
+    QCOMPARE(proposed, QDate(2008, 1, 1)); // the contract's first day, since it is the first one
+    inDialog(u"projectDialog"_s, [&proposed](QDialog &dialog) {
+        proposed = dialog.findChild<QDateEdit *>(u"valueFrom"_s)->date();
+    });
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(proposed, m_test->session().today());
     const auto track = contracts.trackByProjectNumber(u"88123"_s, m_test->session().today());
     QVERIFY(track.ok() && *track);
+}
+
+void TestOfficePage::impossibleDateIsRefused()
+{
+    ContractStore contracts(m_test->session());
+    QVERIFY(contracts.importBundled().ok());
+    open(u"contracts"_s);
+    auto *list = m_page->findChild<ListView *>(u"contracts"_s);
+    // Of its Tilbuds-ID, its price, its answers.
+    for (const QString &name : {u"projectDialog"_s, u"priceDialog"_s, u"answerDialog"_s}) {
+        QModelIndex row = list->nextRow({});
+        for (int i = 0; i < 40; ++i, row = list->nextRow(row)) {
+            const QString what = row.data().toString();
+            const bool project = what.endsWith(u"Tilbuds-ID"_s);
+            const bool price = what.endsWith(u": price"_s);
+            if (project == (name == "projectDialog"_L1) && price == (name == "priceDialog"_L1))
+                break;
+        }
+        list->setCurrentIndex(row);
+        QStringList told;
+        inDialog(name, [&told](QDialog &dialog) {
+            for (auto *line : dialog.findChildren<QLineEdit *>()) {
+                if (line->objectName() == "projectNumber"_L1 ||
+                    line->objectName() == "priceAmount"_L1)
+                    line->setText(u"390"_s);
+            }
+            for (const QDate from : {QDate(7311, 1, 1), QDate(1999, 1, 1)}) {
+                dialog.findChild<QDateEdit *>(u"valueFrom"_s)->setDate(from);
+                save(dialog);
+                told.append(dialog.findChild<QLabel *>(u"valueFromNote"_s)->text());
+            }
+        });
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY2(m_dialogSeen, qPrintable(name));
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told[0].contains(u"01-01-7311"_s), qPrintable(name + told[0]));
+        QVERIFY2(told[1].contains(u"01-01-2008"_s), qPrintable(name + told[1]));
+    }
+    QVERIFY(contracts.values(u"aarhus-2008"_s)->isEmpty());
 }
 
 void TestOfficePage::mentorSeesNoUsers()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void showsWhatMustBeAnswered();
     void acceptsByMouse();
     void acceptsByKeyboard();
+    void acceptsByItsShortcut();
+    void panelBeginsWithWhatIsToBeDone();
     void doesNotAcceptUnasked();
     void proposesTheReasonOfARejection();
     void rejectionNeedsAReason();
@@ -121,6 +123,50 @@ void TestOrdersPage::acceptsByKeyboard()
     f.prompts.answers.enqueue(0);
     QTest::keyClick(accept, Qt::Key_Space);
     QCOMPARE(f.stored(u"A2"_s).state, OrderState::Accepted);
+}
+
+void TestOrdersPage::acceptsByItsShortcut()
+{
+    OrdersDesk f;
+    f.addUsual();
+    OrdersPage page(f.context);
+    f.attach(page, {Area::Orders, {}, f.stored(u"A1"_s).id.value});
+    auto *list = find<ListView>(page, u"ordersList"_s);
+    f.prompts.answers.enqueue(0);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(f.stored(u"A1"_s).state, OrderState::Accepted);
+    QVERIFY(f.navigator.went.isEmpty()); // not opened as by Enter alone
+    // Findings are answered for, here too.
+    list->setCurrentId(f.stored(u"A3"_s).id.value);
+    f.prompts.texts.enqueue(u"Jobcentret har bekræftet 40 timer."_s);
+    QTest::keyClick(list, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+    QCOMPARE(f.stored(u"A3"_s).state, OrderState::Accepted);
+    // Once is enough.
+    const qsizetype asked = f.prompts.asked.size();
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(f.prompts.asked.size(), asked);
+    QVERIFY(!f.navigator.told.last().isEmpty());
+}
+
+void TestOrdersPage::panelBeginsWithWhatIsToBeDone()
+{
+    OrdersDesk f;
+    f.addUsual();
+    OrdersPage page(f.context);
+    f.attach(page);
+    QWidget *panel = page.zones().last();
+    const auto first = [&] {
+        panel->setFocus(Qt::TabFocusReason); // as F6 does
+        return page.focusWidget()->objectName();
+    };
+    choose(page, f.stored(u"A1"_s));
+    QCOMPARE(first(), u"acceptButton"_s);
+    choose(page, f.stored(u"A3"_s));
+    QCOMPARE(first(), u"rejectButton"_s);
+    QVERIFY(f.orders.accept(f.stored(u"A1"_s)).ok());
+    QTRY_VERIFY(f.stored(u"A1"_s).state == OrderState::Accepted);
+    choose(page, f.stored(u"A1"_s));
+    QCOMPARE(first(), u"planButton"_s);
 }
 
 void TestOrdersPage::doesNotAcceptUnasked()

@@ -66,6 +66,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!c.block(u"Samtale"_s)->isNew);
     }
 
+    void withoutPapersItSaysWhy()
+    {
+        Case c;
+        c.plan(u"Samtale"_s, Monday, 10, 11);
+        c.handOut(Monday);
+        c.openCitizen(0);
+        auto *list = c.find<QAbstractItemView>(u"planCitizens"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 5);
+        c.press(u"handOut"_s);
+        c.dialog = c.find<QDialog>(u"handOutDialog"_s);
+        auto *why = c.dialog->findChild<QLabel *>(u"handOutEmpty"_s);
+        QTRY_VERIFY(why->isVisible());
+        QVERIFY(why->text().startsWith(u"All have the current schedule."_s));
+        QVERIFY(!c.button(u"handOutRecord"_s)->isEnabled());
+        QCOMPARE(c.button(u"handOutRecord"_s)->accessibleDescription(), why->text());
+        c.list()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        QTRY_VERIFY(why->text().startsWith(u"Nobody is ticked."_s));
+        // Something changes: the papers take the place of the words.
+        c.plan(u"Kursus"_s, Monday, 13, 14);
+        c.list()->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        QTRY_VERIFY(c.dialog->findChild<QWidget *>(u"handOutPreview"_s)->isVisible());
+        QVERIFY(c.button(u"handOutRecord"_s)->isEnabled());
+        QVERIFY(c.button(u"handOutRecord"_s)->accessibleDescription().isEmpty());
+    }
+
     void notPrintedAsks_data()
     {
         QTest::addColumn<int>("answer");

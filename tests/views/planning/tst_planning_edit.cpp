@@ -4,6 +4,7 @@
 #include <QPlainTextEdit>
 #include <QTreeWidget>
 #include <planning/placement_approval_store.h>
+#include <views/mark_painter.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -67,6 +68,9 @@ private Q_SLOTS:
         const Activity made = c.stored(ActivityId{c.block(u"CV-samtale"_s)->id});
         QCOMPARE(made.range.from % 60, 15);
         QCOMPARE(made.range.length(), Minutes{60}); // the length went along
+        // The keyboard goes on where the activity now is.
+        QVERIFY(c.grid()->hasFocus());
+        QCOMPARE(c.grid()->selection(), made.id.value);
     }
 
     void movedByMouse()
@@ -101,6 +105,37 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QVERIFY(c.undo().ok());
         QTRY_COMPARE(c.block(u"Samtale"_s)->range, (TimeRange{600, 660}));
+    }
+
+    void thePanelTellsHowTheActivityStandsNow()
+    {
+        PlanningCase c;
+        c.plan(u"Samtale"_s, Monday, 10, 11);
+        c.handOut(Monday);
+        QCoreApplication::processEvents();
+        c.openCitizen(0);
+        c.click(u"Samtale"_s);
+        auto *state = c.find<MarkLabel>(u"editState"_s);
+        QCOMPARE(state->mark().text, QString());
+        c.grid()->setFocus();
+        QTest::keyClick(c.grid(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(c.block(u"Samtale"_s)->range.from, 615);
+        QTRY_COMPARE(state->mark().text, u"Changed, not handed out"_s);
+        QVERIFY(c.undo().ok());
+        QTRY_COMPARE(c.block(u"Samtale"_s)->range.from, 600);
+        QTRY_COMPARE(state->mark().text, QString());
+        QTest::keyClick(c.grid(), Qt::Key_Delete);
+        QTRY_VERIFY(c.block(u"Samtale"_s)->removed);
+        QTRY_COMPARE(state->mark().text, u"Off, not handed out"_s);
+        // What is off the plan can't be edited, and nothing is wrong with it.
+        QVERIFY(c.find<QLabel>(u"editOff"_s)->isVisible());
+        QVERIFY(!c.find<QWidget>(u"dateField"_s)->isVisible());
+        QVERIFY(!c.find<QPushButton>(u"saveEdit"_s)->isVisible());
+        QVERIFY(c.undo().ok());
+        QTRY_VERIFY(!c.block(u"Samtale"_s)->removed);
+        QVERIFY(c.find<QWidget>(u"dateField"_s)->isVisible());
+        QVERIFY(!c.find<QLabel>(u"editOff"_s)->isVisible());
+        QCOMPARE(state->mark().text, QString());
     }
 
     void copiedWithControl()
@@ -202,6 +237,9 @@ private Q_SLOTS:
         c.typeTitle(u"Samtale"_s);
         c.press(u"saveEdit"_s);
         QVERIFY(c.message().contains(u"ikke accepteret"_s));
+        // Told beside the participants, who come up for it.
+        QVERIFY(c.note(u"participantName"_s).contains(u"ikke accepteret"_s));
+        QVERIFY(c.note(u"dateField"_s).isEmpty());
         QCOMPARE(c.count(u"SELECT count(*) FROM activity"_s), 0);
     }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void wrongCvrIsToldBesideTheField();
     void weakPasswordIsRefused_data();
     void weakPasswordIsRefused();
+    void passwordsAreJudgedWhenTheyAreLeft();
     void goingBackLosesNothing();
     void takenFileIsRefused();
     void englishChangesTheWords();
@@ -34,11 +35,13 @@ private:
     {
         return m_guide->findChild<QStackedWidget *>()->currentWidget()->findChild<Widget *>(name);
     }
+    QString missing() { return m_guide->findChild<QLabel *>(u"startMissing"_s)->text(); }
     QPushButton *next() { return m_guide->findChild<QPushButton *>(u"startNext"_s); }
     QString step() { return m_guide->findChild<QStackedWidget *>()->currentWidget()->objectName(); }
     void type(const QString &name, const QString &text)
     {
         auto *field = find<QLineEdit>(name);
+        field->setFocus();
         field->clear();
         QTest::keyClicks(field, text);
         field->clearFocus();
@@ -158,7 +161,37 @@ void TestFirstStart::weakPasswordIsRefused()
     next()->click();
     QCOMPARE(step(), u"userStep"_s);
     QVERIFY(!find<QLabel>(u"leaderPasswordNote"_s)->text().isEmpty());
+    QVERIFY(!missing().isEmpty());
     QVERIFY(!QFile::exists(m_path));
+}
+
+void TestFirstStart::passwordsAreJudgedWhenTheyAreLeft()
+{
+    next()->click();
+    fillOffice();
+    next()->click();
+    fillUser();
+    QVERIFY(next()->isEnabled());
+    auto *first = find<QLineEdit>(u"leaderPassword"_s);
+    auto *note = find<QLabel>(u"leaderPasswordNote"_s);
+    auto *again = find<QLabel>(u"leaderPasswordAgainNote"_s);
+    const QString hint = note->text();
+    first->setFocus();
+    first->clear();
+    QTest::keyClicks(first, u"kort"_s);
+    QCOMPARE(note->text(), hint); // not while it is typed
+    QTest::keyClick(first, Qt::Key_Tab);
+    QVERIFY(first->accessibleDescription().contains(u"10"_s));
+    QVERIFY(!next()->isEnabled());
+    type(u"leaderPassword"_s, u"fire helt andre ord"_s);
+    QVERIFY(!again->text().isEmpty());
+    QVERIFY(!next()->isEnabled());
+    const QString differ = missing();
+    QVERIFY(!differ.isEmpty());
+    type(u"leaderPasswordAgain"_s, u"fire helt andre ord"_s);
+    QVERIFY(next()->isEnabled());
+    QVERIFY(missing().isEmpty() && missing() != differ);
+    QVERIFY(!again->isVisible() || again->text().isEmpty());
 }
 
 void TestFirstStart::goingBackLosesNothing()
@@ -211,6 +244,14 @@ void TestFirstStart::leavingWithoutTheKeyAsks()
     }
     QCOMPARE(stops, QStringList({u"recoveryKey"_s, u"printKey"_s, u"saveKey"_s, u"lastFour"_s,
                                  u"keyPutAway"_s}));
+    // The key as a file: where it lies is told.
+    auto *saved = find<QLabel>(u"keySaved"_s);
+    QVERIFY(!saved->isVisible());
+    const QString pdf = m_folder->filePath(u"nøgle.pdf"_s);
+    m_prompts->files.enqueue(pdf);
+    find<QPushButton>(u"saveKey"_s)->click();
+    QVERIFY(QFile::exists(pdf));
+    QVERIFY(saved->isVisible() && saved->text().contains(pdf));
     m_prompts->answers.enqueue(0);
     m_guide->reject();
     QVERIFY(m_guide->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -10,6 +11,7 @@
 #include <QTest>
 #include <citizens/citizen_store.h>
 #include <support/page_test.h>
+#include <views/message_bar.h>
 #include <views/shell/main_window.h>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,11 @@ private Q_SLOTS:
     void changesReachTheShownPage();
     void titleHoldsNoName();
 
+    void everyMenuHasItsOwnLetter();
+    void aClockThatIsBehindIsTold();
+
 private:
+    void makeWindow();
     SamplePage *page(Area area) { return static_cast<SamplePage *>(m_window->page(area)); }
     std::unique_ptr<PageTest> m_test;
     std::unique_ptr<MainWindow> m_window;
@@ -81,6 +87,11 @@ private:
 void TestMainWindow::init()
 {
     m_test = std::make_unique<PageTest>();
+    makeWindow();
+}
+
+void TestMainWindow::makeWindow()
+{
     OpenMattersShown matters;
     matters.badges[int(Area::Orders)] = {5, false};
     matters.badges[int(Area::Today)] = {2, true};
@@ -92,7 +103,8 @@ void TestMainWindow::init()
         m_test->changes,
         m_test->settings,
         m_test->prompts,
-        {sample(Area::Today), sample(Area::Citizens), sample(Area::Orders), sample(Area::Office)},
+        {sample(Area::Today), sample(Area::Citizens), sample(Area::Orders), sample(Area::Exports),
+         sample(Area::Office)},
         [matters](Session &, const Progress &) -> Result<OpenMattersShown> { return matters; }});
     m_window->go({Area::Today});
     m_window->show();
@@ -233,7 +245,14 @@ void TestMainWindow::lockCoversEverything()
     auto *screen = m_window->findChild<QDialog *>(u"lockScreen"_s);
     QVERIFY(screen && screen->isVisible());
     auto *cover = m_window->findChild<QLabel *>(u"lockCover"_s);
-    QVERIFY(cover && cover->isVisible() && cover->geometry().contains(m_window->rect()));
+    QVERIFY(cover && cover->isVisible());
+    // The padlock in the middle, whatever size the window gets.
+    QCOMPARE(cover->geometry(), m_window->rect());
+    QCOMPARE(cover->alignment(), Qt::Alignment(Qt::AlignCenter));
+    m_window->showNormal();
+    m_window->resize(m_window->minimumSize() + QSize(31, 17));
+    QTRY_COMPARE(m_window->size(), m_window->minimumSize() + QSize(31, 17));
+    QCOMPARE(cover->geometry(), m_window->rect());
     QTest::keyClick(screen, Qt::Key_Escape);
     QVERIFY(screen->isVisible());
 
@@ -244,6 +263,14 @@ void TestMainWindow::lockCoversEverything()
                              20000);
     QVERIFY(m_window->isLocked());
 
+    // The file is gone: not another one, but this one is to be put back.
+    const QString path = m_test->database.path();
+    QVERIFY(QFile::rename(path, path + u".x"_s));
+    QTest::keyClicks(password, TestDatabase::password());
+    QTest::keyClick(password, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(screen->findChild<QLabel *>(u"lockPasswordNote"_s)->text(),
+                              m_test->texts.sentence(u"database.moved"_s), 20000);
+    QVERIFY(QFile::rename(path + u".x"_s, path));
     QTest::keyClicks(password, TestDatabase::password());
     QTest::keyClick(password, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isLocked(), 20000);
@@ -299,6 +326,29 @@ void TestMainWindow::titleHoldsNoName()
 {
     m_window->go({Area::Citizens, {}, 3});
     QCOMPARE(m_window->windowTitle(), u"Område 1 – Brobygger"_s);
+}
+
+void TestMainWindow::everyMenuHasItsOwnLetter()
+{
+    const QMenu *menu = m_window->findChild<QMenu *>(u"areaMenu"_s);
+    m_window->go({Area::Orders});
+    QCOMPARE(menu->title(), u"&Orders"_s);
+    m_window->go({Area::Exports}); // E opens Edit
+    QCOMPARE(menu->title(), u"E&xports"_s);
+}
+
+void TestMainWindow::aClockThatIsBehindIsTold()
+{
+    QVERIFY(m_window->findChild<MessageBar *>(u"clockMessage"_s)->isEmpty());
+    QVERIFY(m_test->session().log().record(AccessKind::Login, u"login"_s).ok());
+    m_window.reset();
+    m_test->database.clock().set(QDate(2020, 1, 1));
+    makeWindow();
+    auto *bar = m_window->findChild<MessageBar *>(u"clockMessage"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"01-01-2020"_s) && bar->text().contains(u"24-11-2026"_s));
+    QTest::mouseClick(bar->findChild<QAbstractButton *>(u"messageButton1"_s), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -123,6 +123,12 @@ void CitizensPage::openCitizen(qint64 id)
 void CitizensPage::open(const Place &place)
 {
     m_message->clear();
+    // Opened from a link, the search or another page; between two citizens nothing changes.
+    if (!m_here)
+        m_cameFromElsewhere = true;
+    else if (!showsCitizen())
+        m_cameFromElsewhere = false;
+    m_here = true;
     if (place.id > 0) {
         if (!m_view->open(CitizenId{place.id}, place.view, place.part)) {
             showList();
@@ -269,15 +275,22 @@ bool CitizensPage::stepBack()
 {
     if (!showsCitizen())
         return false;
-    context().navigator.go({Area::Citizens});
+    const Place before = place();
+    if (m_cameFromElsewhere)
+        context().navigator.back();
+    // To the list, also where there is nothing to go back to.
+    if (isVisible() && place() == before)
+        context().navigator.go({Area::Citizens});
     return true;
 }
 
 void CitizensPage::hideEvent(QHideEvent *event)
 {
     // A minimised window is still in use.
-    if (!event->spontaneous())
+    if (!event->spontaneous()) {
         m_view->closed();
+        m_here = false;
+    }
     AreaPage::hideEvent(event);
 }
 

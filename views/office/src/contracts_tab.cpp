@@ -4,7 +4,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <contracts/contract_store.h>
+#include <contracts/project_numbers.h>
 #include <views/controls.h>
 #include <views/list_view.h>
 
@@ -14,7 +14,7 @@ namespace bro {
 
 namespace {
 
-// The office's own values: each track's project number and price, and answers to what the contract
+// The office's own values: each track's Tilbuds-ID and price, and answers to what the contract
 // leaves open.
 class ContractsTab : public ListTab
 {
@@ -85,7 +85,7 @@ private:
                     {Line::Project,
                      profile.key,
                      track.key,
-                     tr("%1: project number (Tilbuds-ID)").arg(track.title),
+                     tr("%1: Tilbuds-ID").arg(track.title),
                      number,
                      {}},
                     number, number.isEmpty());
@@ -124,21 +124,34 @@ private:
 
     void editProject(const Line &line)
     {
-        EditDialog dialog(u"projectDialog"_s, tr("Project number"), context().texts, this);
+        ContractStore store(session());
+        const auto start = proposedStart(store, line.contract, line.track, session().today());
+        if (!start.ok()) {
+            Q_EMIT failed(start.error());
+            return;
+        }
+        EditDialog dialog(u"projectDialog"_s, tr("Tilbuds-ID"), context().texts, this);
         auto *number = new QLineEdit(line.value);
         QDateEdit *from = makeDateField(u"valueFrom"_s, &dialog);
-        from->setDate(session().today());
+        from->setDate(*start);
         FormField *field = dialog.form()->add(tr("Tilbuds-ID"), number, u"projectNumber"_s);
         field->setHint(tr("Stands in the purchaser's order list; orders find their track by it."));
-        dialog.form()->add(tr("In force from"), from, u"valueFrom"_s);
+        dialog.tellAt(u"contracts.from"_s,
+                      dialog.form()->add(tr("In force from"), from, u"valueFrom"_s));
         dialog.tellAt(u"."_s, field);
         dialog.save = [&]() -> Done {
-            BRO_CHECK(ContractStore(session()).setProjectNumber(
-                line.contract, line.track, number->text().trimmed(), from->date()));
+            BRO_CHECK(enterProjectNumbers(
+                session(), {{{line.contract, line.track}, number->text(), from->date()}}));
             renew();
             return {};
         };
         dialog.exec();
+    }
+
+    Done possible(const Line &line, QDate from)
+    {
+        ContractStore store(session());
+        return canHoldFrom(store, line.contract, from, session().today());
     }
 
     void editPrice(const Line &line)
@@ -151,7 +164,8 @@ private:
             dialog.form()->add(tr("The office's bid, kr."), amount, u"priceAmount"_s);
         field->setHint(tr("The contract's frame rounds it and keeps it inside its limits; you are "
                           "told when that happens."));
-        dialog.form()->add(tr("For orders made from"), from, u"valueFrom"_s);
+        dialog.tellAt(u"contracts.from"_s,
+                      dialog.form()->add(tr("For orders made from"), from, u"valueFrom"_s));
         dialog.tellAt(u"."_s, field);
         dialog.save = [&]() -> Done {
             QString typed = amount->text();
@@ -160,6 +174,7 @@ private:
                 field->setFault(Tone::Error, tr("Write an amount such as 390 or 1.100,50."));
                 return Error(Message());
             }
+            BRO_CHECK(possible(line, from->date()));
             BRO_TRY(
                 const PriceOutcome outcome,
                 ContractStore(session()).setPrice(line.contract, line.track, *money, from->date()));
@@ -206,9 +221,11 @@ private:
         field->setHint(line.question.source);
         QDateEdit *from = makeDateField(u"valueFrom"_s, &dialog);
         from->setDate(session().today());
-        dialog.form()->add(tr("In force from"), from, u"valueFrom"_s);
+        dialog.tellAt(u"contracts.from"_s,
+                      dialog.form()->add(tr("In force from"), from, u"valueFrom"_s));
         dialog.tellAt(u"."_s, field);
         dialog.save = [&]() -> Done {
+            BRO_CHECK(possible(line, from->date()));
             BRO_CHECK(ContractStore(session()).setAnswer(
                 line.contract, line.question.id,
                 text ? text->text() : choice->currentData().toString(), from->date()));

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <orders/order_words.h>
@@ -52,6 +53,8 @@ private:
     QAbstractItemDelegate *m_inner;
 };
 
+constexpr qsizetype NamedNumbers = 3; // the rest stand in the list
+
 struct Part
 {
     PreviewPart part;
@@ -76,6 +79,9 @@ ImportCheckStep::ImportCheckStep(PageContext &context, QWidget *parent)
       m_model(context.texts),
       m_parts(new SegmentedBar(this)),
       m_notes(makeSmallLabel({}, this)),
+      m_unknownArea(new QWidget(this)),
+      m_unknownWords(makeLabel({}, m_unknownArea)),
+      m_tie(makeButton(tr("Tie Tilbuds-ID…"), {}, u"tieNumbers"_s, m_unknownArea)),
       m_list(new ListView(u"orderPreview"_s, context.settings, this)),
       m_message(new MessageBar(this))
 {
@@ -100,6 +106,7 @@ ImportCheckStep::ImportCheckStep(PageContext &context, QWidget *parent)
     column->addLayout(top);
     m_notes->setObjectName(u"previewNotes"_s);
     column->addWidget(m_notes);
+    column->addWidget(makeUnknown());
     m_list->setAccessibleName(tr("Rows of the file"));
     m_list->setFrameShape(QFrame::StyledPanel);
     m_list->setListModel(&m_model);
@@ -121,6 +128,48 @@ ImportCheckStep::~ImportCheckStep()
     m_list->disconnect(this); // it outlives the model and its selection
 }
 
+// In a new office every line is refused until the numbers of the list are tied to tracks.
+QWidget *ImportCheckStep::makeUnknown()
+{
+    auto *row = new QHBoxLayout(m_unknownArea);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *sign = new IconLabel(m_unknownArea);
+    sign->setPicture(u"warning-f"_s, ColorRole::Warning);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    m_unknownWords->setObjectName(u"unknownNumbers"_s);
+    row->addWidget(m_unknownWords, 1);
+    row->addWidget(m_tie, 0, Qt::AlignTop);
+    connect(m_tie, &QPushButton::clicked, this, &ImportCheckStep::numbersWanted);
+    m_unknownArea->hide();
+    return m_unknownArea;
+}
+
+void ImportCheckStep::showUnknown()
+{
+    m_unknown = unknownNumbers(preview());
+    m_unknownArea->setVisible(!m_unknown.isEmpty());
+    if (m_unknown.isEmpty())
+        return;
+    int lines = 0;
+    QStringList numbers;
+    for (const UnknownNumber &one : std::as_const(m_unknown)) {
+        lines += one.lines;
+        if (numbers.size() < NamedNumbers)
+            numbers.append(one.number);
+        else if (numbers.size() == NamedNumbers)
+            numbers.append(u"…"_s);
+    }
+    const Done may = m_context.session.require(Right::ManageContracts);
+    const QString words =
+        tr("%n line(s) have a Tilbuds-ID that belongs to no track: %1.", nullptr, lines)
+            .arg(numbers.join(u", "_s));
+    const QString next = may.ok() ? tr("Tie it to its track, then the lines can be imported.")
+                                  : m_context.texts.sentence(may.error().message);
+    m_unknownWords->setText(words + u' ' + next);
+    m_tie->setVisible(may.ok());
+}
+
 void ImportCheckStep::setPreview(OrderPreview preview)
 {
     QStringList notes;
@@ -134,8 +183,33 @@ void ImportCheckStep::setPreview(OrderPreview preview)
     for (const int column :
          {OrderPreviewModel::OrderedOn, OrderPreviewModel::End, OrderPreviewModel::Total})
         m_list->header()->setSectionHidden(column, !m_model.hasFaultIn(column));
+    showUnknown();
+    widenResults();
     showSegments();
     showCurrent();
+}
+
+void ImportCheckStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    widenResults();
+}
+
+// The list measures its first rows, of the first file; the words of every result must fit.
+void ImportCheckStep::widenResults()
+{
+    QSet<PreviewResult> seen;
+    int width = m_list->header()->sectionSize(OrderPreviewModel::Result);
+    for (const PreviewRow &row : preview().rows) {
+        if (seen.contains(row.result))
+            continue;
+        seen.insert(row.result);
+        const QModelIndex index = m_model.indexOfId(row.line);
+        width = std::max(
+            width,
+            m_list->sizeHintForIndex(index.siblingAtColumn(OrderPreviewModel::Result)).width());
+    }
+    m_list->header()->resizeSection(OrderPreviewModel::Result, width);
 }
 
 void ImportCheckStep::showSegments()

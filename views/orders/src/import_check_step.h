@@ -5,7 +5,7 @@
 #include <orders/order_preview_model.h>
 #include <views/page.h>
 
-class QCheckBox;
+class QPushButton;
 
 namespace bro {
 
@@ -26,11 +26,19 @@ public:
     int count(PreviewPart part) const { return m_model.count(part); }
     void setKeepRefused(bool keep); // what the message of a refused row says of the file
     ListView *list() const { return m_list; }
+    const QList<UnknownNumber> &unknown() const { return m_unknown; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     void columnWanted(bro::OrderColumn column); // to be mapped differently
+    void numbersWanted();                       // unknown ones to be tied to tracks
 
 private:
+    QWidget *makeUnknown();
+    void showUnknown();
+    void widenResults();
     void showSegments();
     void showCurrent();
     QString refusalWords(const PreviewRow &row) const;
@@ -39,6 +47,10 @@ private:
     OrderPreviewModel m_model;
     SegmentedBar *m_parts;
     QLabel *m_notes;
+    QList<UnknownNumber> m_unknown; // Tilbuds-ID without a track
+    QWidget *m_unknownArea;
+    QLabel *m_unknownWords;
+    QPushButton *m_tie;
     ListView *m_list;
     MessageBar *m_message;
     bool m_keepRefused = true;

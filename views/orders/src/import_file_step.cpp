@@ -69,6 +69,7 @@ ImportFileStep::ImportFileStep(PageContext &context, QWidget *parent)
     hint->setAlignment(Qt::AlignCenter);
     inside->addWidget(hint);
     QPushButton *choose = makeButton(tr("Choose file…"), u"folder_open"_s, u"chooseFile"_s, drop);
+    choose->setAutoDefault(true); // it has the focus first, and nothing else can be done then
     connect(choose, &QPushButton::clicked, this, &ImportFileStep::choose);
     inside->addWidget(choose, 0, Qt::AlignHCenter);
     inside->addStretch();

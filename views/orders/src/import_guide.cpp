@@ -3,6 +3,7 @@
 #include "import_check_step.h"
 #include "import_columns_step.h"
 #include "import_file_step.h"
+#include "project_numbers_dialog.h"
 #include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -64,13 +65,18 @@ ImportGuide::ImportGuide(PageContext &context, QWidget *parent)
         m_stack->addWidget(step);
     column->addWidget(m_stack, 1);
     buildFoot();
-    connect(m_file, &ImportFileStep::changed, this, &ImportGuide::renew);
+    connect(m_file, &ImportFileStep::changed, this, [this] {
+        renew();
+        if (m_next->isEnabled()) // so that Enter goes on
+            m_next->setFocus();
+    });
     connect(m_file, &ImportFileStep::wanted, this, &ImportGuide::next);
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportGuide::renew);
     connect(m_check, &ImportCheckStep::columnWanted, this, [this](OrderColumn wanted) {
         go(Columns);
         m_columns->focusField(wanted);
     });
+    connect(m_check, &ImportCheckStep::numbersWanted, this, &ImportGuide::tieNumbers);
     const int character = fontMetrics().averageCharWidth();
     const QSize wanted(character * 150 + 2 * Side, rowHeight(font()) * 23);
     resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(48, 48)) : wanted);
@@ -275,6 +281,15 @@ void ImportGuide::check()
                 m_message->show(Tone::Error, m_context.texts.sentence(preview.error().message));
             }
         });
+}
+
+// Then the same file is looked at anew.
+void ImportGuide::tieNumbers()
+{
+    auto *dialog = new ProjectNumbersDialog(m_context, m_check->unknown(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &ImportGuide::check);
+    dialog->open();
 }
 
 void ImportGuide::import()

@@ -46,6 +46,7 @@ private:
     void back();
     void renew();
     void check();
+    void tieNumbers();
     void import();
     OrderImportOptions options() const;
     QString whyNot() const;

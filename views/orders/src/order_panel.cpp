@@ -222,6 +222,7 @@ void OrderPanel::showNothing(const QString &why)
     m_nothing->setText(why);
     m_nothing->setVisible(!why.isEmpty());
     m_content->hide();
+    setFocusProxy(nullptr);
     showFoot(false);
 }
 
@@ -337,6 +338,17 @@ void OrderPanel::countReason()
         m_drafts.insert(m_details.order.id, text);
 }
 
+void OrderPanel::accept()
+{
+    const Done allowed = canAccept(m_details.order);
+    if (!allowed.ok())
+        m_context.navigator.tellBriefly(m_context.texts.sentence(allowed.error().message));
+    else if (steps().acceptAnyway)
+        m_actions->acceptAnyway(m_details.order);
+    else
+        m_actions->accept(m_details.order);
+}
+
 void OrderPanel::reject()
 {
     const QString reason = m_reason->toPlainText().trimmed();
@@ -370,6 +382,13 @@ void OrderPanel::showSteps()
     setMain(m_acceptAnyway, can.acceptAnyway && !wrong);
     setMain(m_accept, can.accept);
     setMain(m_plan, can.plan);
+    // F6 leads to what is to be done.
+    QPushButton *first = nullptr;
+    for (QPushButton *button : {m_accept, m_acceptAnyway, m_rejectButton, m_plan}) {
+        if (button->isDefault() && !button->isHidden() && !first)
+            first = button;
+    }
+    setFocusProxy(first);
     const Done allowed = m_context.session.require(Right::HandleOrders);
     const bool denied =
         !m_mayHandle && !allowed.ok() && m_details.order.state == OrderState::Received;

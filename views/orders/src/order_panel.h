@@ -27,6 +27,7 @@ public:
     const Order &order() const { return m_details.order; }
     bool hasOrder() const { return m_details.order.id.isValid(); }
     void reject(); // with what stands as the reason
+    void accept(); // asks for the reason where there are findings
 
 private:
     struct Steps

@@ -153,6 +153,14 @@ void OrdersPage::buildActions()
     add(tr("Accept all &without findings…"), u"checkmark"_s, {}, [this] {
         acceptAll();
     })->setObjectName(u"acceptAllAction"_s);
+    add(tr("&Accept order…"), {}, {}, [this] {
+        showCurrent();
+        if (m_panel->hasOrder())
+            m_panel->accept();
+    })->setObjectName(u"acceptAction"_s);
+    // Both keys that say Enter.
+    m_menu.constLast()->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     add(tr("&Reject order…"), {}, QKeySequence(tr("Ctrl+Shift+R")), [this] {
         showCurrent();
         if (m_panel->hasOrder())
@@ -318,6 +326,17 @@ void OrdersPage::select(OrderId id)
         return;
     m_list->expand(index.parent());
     m_list->setCurrentId(id.value);
+    bringIntoSight();
+}
+
+// A message that comes up takes its room from the list.
+void OrdersPage::bringIntoSight()
+{
+    QTimer::singleShot(0, this, [this] {
+        layout()->activate();
+        if (m_list->currentId() != 0)
+            m_list->scrollTo(m_list->currentIndex());
+    });
 }
 
 void OrdersPage::showCurrent()
@@ -400,6 +419,7 @@ void OrdersPage::tellImported(const ImportOutcome &outcome)
     messageBar()->show(outcome.refusedRows > 0 ? Tone::Warning : Tone::Ok,
                        tr("%n order(s) were imported.", nullptr, int(outcome.imported)),
                        more.join(u' '), {{tr("Close"), [this] { messageBar()->clear(); }}});
+    bringIntoSight();
 }
 
 void OrdersPage::acceptAll()

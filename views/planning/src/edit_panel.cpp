@@ -84,6 +84,9 @@ EditPanel::EditPanel(const Texts &texts, const CitizenSource &source, QWidget *p
       m_nothing(makeSecondaryLabel(tr("Choose an activity to see and change it, or drag in an "
                                       "empty place of the week to create one."),
                                    this)),
+      m_off(makeSecondaryLabel(tr("It is off the plan and stands in the week until the next "
+                                  "schedule is handed out."),
+                               this)),
       m_new(makeButton(tr("New activity"), u"add"_s, u"newInPanel"_s, this)),
       m_content(new QWidget(this)),
       m_heading(makeHeading({}, this)),
@@ -98,6 +101,7 @@ EditPanel::EditPanel(const Texts &texts, const CitizenSource &source, QWidget *p
     m_state->setObjectName(u"editState"_s);
     m_series->setObjectName(u"editSeries"_s);
     m_nothing->setObjectName(u"editNothing"_s);
+    m_off->setObjectName(u"editOff"_s);
     m_consequences->setObjectName(u"consequences"_s);
     makeFields();
     fillChoices();
@@ -113,6 +117,7 @@ EditPanel::EditPanel(const Texts &texts, const CitizenSource &source, QWidget *p
     column->addLayout(top);
     column->addWidget(m_series);
     column->addWidget(makeLine(this));
+    column->addWidget(m_off);
     column->addWidget(m_form);
     column->addWidget(m_consequences);
     new QVBoxLayout(m_consequences);
@@ -281,6 +286,20 @@ void EditPanel::clear()
     showFoot(false);
 }
 
+void EditPanel::showOff(const QString &title, const Mark &state)
+{
+    clear();
+    m_heading->setText(title);
+    m_state->setMark(state);
+    m_series->hide();
+    m_form->hide();
+    m_consequences->hide();
+    m_off->show();
+    m_nothing->hide();
+    m_new->hide();
+    m_content->show();
+}
+
 void EditPanel::renewCitizens()
 {
     for (PlanCitizen &citizen : m_draft.citizens) {
@@ -310,6 +329,8 @@ void EditPanel::setDraft(const PlanDraft &draft, bool withParticipants, const QS
     m_repeat->setCurrentIndex(0);
     m_delete->setVisible(!draft.isNew());
     fill();
+    m_off->hide();
+    m_form->show();
     m_nothing->hide();
     m_new->hide();
     m_content->show();

@@ -35,6 +35,8 @@ public:
     // The same citizens as they are stored now; the edit is kept.
     void renewCitizens();
     void clear();
+    // An activity that is off the plan and only waits to be told so: nothing of it can be edited.
+    void showOff(const QString &title, const Mark &state);
     bool hasDraft() const { return m_has; }
     const PlanDraft &draft() const { return m_draft; }
     bool isDirty() const { return m_has && m_draft.isDirty(); }
@@ -86,6 +88,7 @@ private:
 
     WheelGuard *m_guard;
     QLabel *m_nothing;
+    QLabel *m_off;
     QPushButton *m_new;
     QWidget *m_content;
     QLabel *m_heading;

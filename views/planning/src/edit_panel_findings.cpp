@@ -104,10 +104,9 @@ void EditPanel::showFaults()
             fieldOf(field)->setFault(tone, sentences.join(u' '));
     }
     const QStringList nobody = faults.value(PlanField::Participants).second;
-    if (!m_participants->isHidden())
-        m_participants->setFault(nobody.join(u' '));
-    else if (!nobody.isEmpty())
-        m_dateField->setFault(Tone::Error, nobody.join(u' '));
+    if (!nobody.isEmpty())
+        m_participants->show();
+    m_participants->setFault(nobody.join(u' '));
 
     showRemedy(m_gap, m_preview.gap.has_value() && !m_draft.attended);
     if (m_preview.gap)

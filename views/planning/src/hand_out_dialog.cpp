@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <documents/output.h>
@@ -39,7 +40,9 @@ HandOutDialog::HandOutDialog(PageContext &context, IsoWeek week,
       m_received(makeSmallLabel({}, this)),
       m_large(new QCheckBox(tr("Large print"), this)),
       m_sum(makeLabel({}, this)),
-      m_view(new PaperView(this)),
+      m_preview(new QStackedWidget(this)),
+      m_view(new PaperView(m_preview)),
+      m_empty(makeSecondaryLabel({}, m_preview)),
       m_print(makeButton(tr("Print…"), u"print"_s, u"handOutPrint"_s, this)),
       m_pdf(makeButton(tr("Save as PDF…"), u"document_pdf"_s, u"handOutPdf"_s, this)),
       m_record(
@@ -53,6 +56,11 @@ HandOutDialog::HandOutDialog(PageContext &context, IsoWeek week,
     m_sum->setObjectName(u"handOutSum"_s);
     m_view->setObjectName(u"handOutPreview"_s);
     m_view->setAccessibleName(tr("The schedules as they will be printed"));
+    m_empty->setObjectName(u"handOutEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(fontMetrics().height() * 2);
+    m_preview->addWidget(m_view);
+    m_preview->addWidget(m_empty);
 
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
@@ -74,7 +82,7 @@ HandOutDialog::HandOutDialog(PageContext &context, IsoWeek week,
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(m_view);
+    splitter->addWidget(m_preview);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({fontMetrics().averageCharWidth() * 48, 700});
 
@@ -213,9 +221,29 @@ void HandOutDialog::prepared(const Result<Papers> &papers)
     setBusy(false);
 }
 
+QString HandOutDialog::nothingToHandOut() const
+{
+    const HandOutBatch &batch = m_papers->batch;
+    if (!batch.papers.isEmpty())
+        return {};
+    if (batch.current == 0 && batch.empty == 0)
+        return tr("Nobody is ticked. Tick those who shall have the schedule.");
+    if (batch.current == 0)
+        return tr("Nothing is planned in the week for those who are ticked.");
+    const QString copy = tr("A copy is printed from the citizen's page, the tab Schedules.");
+    return (batch.empty == 0 ? tr("All have the current schedule.")
+                             : tr("All have the current schedule, or nothing planned.")) +
+           u' ' + copy;
+}
+
 void HandOutDialog::showBatch()
 {
     const HandOutBatch &batch = m_papers->batch;
+    const QString nothing = nothingToHandOut();
+    m_empty->setText(nothing);
+    m_preview->setCurrentWidget(nothing.isEmpty() ? static_cast<QWidget *>(m_view) : m_empty);
+    for (QPushButton *button : {m_print, m_pdf, m_record})
+        button->setAccessibleDescription(nothing);
     QStringList sum{tr("%n schedule(s)", nullptr, int(batch.papers.size()))};
     if (batch.current > 0)
         sum.append(tr("%n have the current one", nullptr, batch.current));

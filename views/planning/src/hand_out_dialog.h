@@ -15,6 +15,7 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace bro {
@@ -49,6 +50,7 @@ private:
     void prepare();
     void prepared(const Result<Papers> &papers);
     void showBatch();
+    QString nothingToHandOut() const; // why there is no paper; empty: there is
     void print();
     void savePdf();
     void record();
@@ -74,7 +76,9 @@ private:
     QLabel *m_received;
     QCheckBox *m_large;
     QLabel *m_sum;
+    QStackedWidget *m_preview; // the papers, or why there are none
     PaperView *m_view;
+    QLabel *m_empty;
     QPushButton *m_print;
     QPushButton *m_pdf;
     QPushButton *m_record;

@@ -18,6 +18,19 @@ constexpr int Gap = 4;
 constexpr int AccentBar = 3;
 constexpr int Full = 1000;
 
+constexpr int AlertSize = 16;
+
+int figureWidth(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(option.font).horizontalAdvance(u"00,00"_s);
+}
+
+// As wide as is needed to tell a half from a whole; names need the room.
+int barWidth(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(option.font).averageCharWidth() * 5 / 2;
+}
+
 bool isGroup(const QModelIndex &index)
 {
     return index.data(GroupRole).toBool();
@@ -86,20 +99,27 @@ void PlanListDelegate::paintState(QPainter *painter, const QStyleOptionViewItem 
     drawElided(painter, line, mark.text);
 }
 
+QRect PlanListDelegate::nameRoom(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect inside = option.rect.adjusted(Side, 0, -Side, -1);
+    int taken = figureWidth(option) + barWidth(option) + 2 * Gap;
+    if (index.data(AlertRole).toBool())
+        taken += AlertSize + Gap;
+    return inside.adjusted(0, 0, -taken, 0);
+}
+
 void PlanListDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QRect &inside, const QModelIndex &index)
 {
     const QFontMetrics metrics(option.font);
-    const int value = metrics.horizontalAdvance(u"00,00"_s);
-    const int bar = metrics.averageCharWidth() * 5;
-    const bool alert = index.data(AlertRole).toBool();
-    QRect name = inside.adjusted(0, 0, -value - bar - 2 * Gap - Gap, 0);
-    if (alert) {
-        const int size = 16;
-        paintIcon(painter, QRect(name.right() - size, inside.center().y() - size / 2, size, size),
-                  u"error_circle-f"_s, toneColors(Tone::Error, option.palette).text);
-        name.setRight(name.right() - size - Gap);
-    }
+    const int value = figureWidth(option);
+    const int bar = barWidth(option);
+    const QRect name = nameRoom(option, index);
+    if (index.data(AlertRole).toBool())
+        paintIcon(
+            painter,
+            QRect(name.right() + 1, inside.center().y() - AlertSize / 2, AlertSize, AlertSize),
+            u"error_circle-f"_s, toneColors(Tone::Error, option.palette).text);
     drawElided(painter, name, index.data().toString());
     drawElided(painter, inside, index.data(ValueRole).toString(), Qt::AlignRight);
     const int height = std::max(7, metrics.height() / 3);

@@ -17,6 +17,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // Where the name stands in a row with bar and figure, left of the sign that something is wrong.
+    static QRect nameRoom(const QStyleOptionViewItem &option, const QModelIndex &index);
 
 private:
     static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option,

@@ -2,6 +2,7 @@
 #include "edit_panel.h"
 #include "grid_content.h"
 #include "plan_head.h"
+#include <algorithm>
 #include <views/message_bar.h>
 #include <views/planning/planning_page.h>
 #include <views/planning/week_grid.h>
@@ -107,6 +108,12 @@ void PlanningPage::load(ActivityId id)
         return;
     }
     m_chosen = id;
+    const PlanBlock *block = blockOf(id);
+    if (block && block->removed) {
+        m_panel->showOff(draft->activity.title, stateOf(*block));
+        fitToWidth();
+        return;
+    }
     m_panel->setDraft(*draft, m_scope.kind != PlanScopeKind::Citizen, seriesOf(draft->activity));
     fitToWidth();
 }
@@ -169,6 +176,32 @@ void PlanningPage::startNew(QDate day, TimeRange range)
     m_panel->focusFirst();
 }
 
+const PlanBlock *PlanningPage::blockOf(ActivityId id) const
+{
+    const auto found = std::find_if(m_blocks.begin(), m_blocks.end(), [id](const PlanBlock &block) {
+        return block.activity == id && !block.ghost;
+    });
+    return found == m_blocks.end() ? nullptr : &*found;
+}
+
+Mark PlanningPage::stateOf(const PlanBlock &block)
+{
+    if (block.cancelled)
+        return {Tone::Neutral, u"prohibited"_s, tr("Cancelled")};
+    if (block.awaits)
+        return {Tone::Warning, u"lock_closed"_s, tr("Not approved")};
+    switch (block.mark) {
+    case ToldMark::New:
+        return {Tone::Warning, u"add"_s, tr("New, not handed out")};
+    case ToldMark::Changed:
+        return {Tone::Warning, u"arrow_swap"_s, tr("Changed, not handed out")};
+    case ToldMark::Removed:
+        return {Tone::Warning, u"delete"_s, tr("Off, not handed out")};
+    default:
+        return {};
+    }
+}
+
 void PlanningPage::renewPreview()
 {
     if (!m_panel->hasDraft() || !m_shown)
@@ -184,21 +217,8 @@ void PlanningPage::renewPreview()
     const bool changed = m_panel->isDirty() || draft.isNew();
     m_head->showHours(changed && preview.hours > Minutes{} ? std::optional(preview.hours)
                                                            : std::nullopt);
-    Mark state;
-    for (const PlanBlock &block : std::as_const(m_blocks)) {
-        if (block.activity != draft.activity.id || block.ghost || draft.isNew())
-            continue;
-        if (block.cancelled)
-            state = {Tone::Neutral, u"prohibited"_s, tr("Cancelled")};
-        else if (block.awaits)
-            state = {Tone::Warning, u"lock_closed"_s, tr("Not approved")};
-        else if (block.mark == ToldMark::New)
-            state = {Tone::Warning, u"add"_s, tr("New, not handed out")};
-        else if (block.mark == ToldMark::Changed)
-            state = {Tone::Warning, u"arrow_swap"_s, tr("Changed, not handed out")};
-        else if (block.mark == ToldMark::Removed)
-            state = {Tone::Warning, u"delete"_s, tr("Off, not handed out")};
-    }
+    const PlanBlock *block = draft.isNew() ? nullptr : blockOf(draft.activity.id);
+    Mark state = block ? stateOf(*block) : Mark{};
     if (draft.isNew())
         state = {Tone::Warning, u"add"_s, tr("New, not saved")};
     else if (m_panel->isDirty())
@@ -246,8 +266,7 @@ void PlanningPage::removeActivity(ActivityId id)
             return;
         scope = *asked;
     }
-    if (m_panel->hasDraft())
-        m_panel->clear();
+    closePanel();
     run([=](PlanEditor &editor) { return editor.remove(id, activity.version, scope, only); },
         tr("%1 was deleted. Ctrl+Z brings it back.").arg(activity.title));
 }
@@ -258,7 +277,7 @@ void PlanningPage::cancelActivity(ActivityId id, bool cancelled)
     if (!stored || !leaveEdit())
         return;
     const int version = stored->activity.version;
-    m_panel->clear();
+    closePanel();
     run([=](PlanEditor &editor) { return editor.setCancelled(id, version, cancelled); });
 }
 
@@ -304,7 +323,7 @@ bool PlanningPage::saveEdit(const PlanEdit &edit)
         if (m_wanted.isValid() || edit.activity.id.isValid())
             m_chosen = m_wanted.isValid() ? m_wanted : edit.activity.id;
         m_wanted = m_chosen;
-        m_panel->clear();
+        closePanel();
         if (outcome->isEmpty())
             refresh();
     }
@@ -365,6 +384,14 @@ void PlanningPage::cancelEdit()
     showGrid();
     showMessage();
     m_grid->setFocus();
+}
+
+// The keyboard goes on in the grid; hidden fields would give it to whatever comes next.
+void PlanningPage::closePanel()
+{
+    if (m_panel->isAncestorOf(focusWidget()))
+        m_grid->setFocus();
+    m_panel->clear();
 }
 
 // False: the user stays with the edit.

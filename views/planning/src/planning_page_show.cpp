@@ -73,6 +73,7 @@ void PlanningPage::refresh()
     }
     m_shown = *std::move(read);
     m_findings = weekFindings(*m_shown);
+    m_blocks = planBlocks(*m_shown, texts()); // the panel looks its activity's state up in them
     m_panel->setOffice(*m_shown->office);
     if (m_wantedParticipation > 0) {
         for (const WeekActivity &activity : std::as_const(m_shown->shown)) {
@@ -216,7 +217,6 @@ void PlanningPage::refreshMonth()
 
 void PlanningPage::showGrid()
 {
-    m_blocks = planBlocks(*m_shown, texts());
     QList<GridBlock> blocks = gridBlocks(m_blocks, texts());
     if (m_panel->hasDraft() && (m_panel->isDirty() || m_panel->draft().isNew())) {
         const auto plan = planOf(m_panel->draft().activity.date);

@@ -84,15 +84,26 @@ void LockScreen::cover()
         cover->setAlignment(Qt::AlignCenter);
         cover->setPixmap(icon(u"lock_closed"_s, ColorRole::Secondary)
                              .pixmap(QSize(48, 48), devicePixelRatioF()));
-        cover->setGeometry(0, 0, 16384, 16384); // also after the window grows
-        cover->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        cover->setIndent(24);
+        cover->setGeometry(window->rect());
+        window->installEventFilter(this);
         cover->show();
         cover->raise();
         m_covers.append(cover);
     }
     show();
     m_password->setFocus();
+}
+
+// A window that grows stays covered.
+bool LockScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        for (const QPointer<QWidget> &cover : std::as_const(m_covers)) {
+            if (cover && cover->parentWidget() == watched)
+                cover->setGeometry(cover->parentWidget()->rect());
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void LockScreen::tryPassword()
@@ -124,7 +135,9 @@ void LockScreen::tryPassword()
 
 void LockScreen::refused(const Error &error)
 {
-    const QString sentence = m_texts.sentence(error.message);
+    // The window behind is open: another file is no way out.
+    const bool moved = error.message.code == "database.missing"_L1;
+    const QString sentence = m_texts.sentence(moved ? Message(u"database.moved"_s) : error.message);
     m_field->setFault(Tone::Error, error.kind == Error::Kind::Denied
                                        ? sentence + u' ' + m_tries.wrong()
                                        : sentence);

@@ -25,6 +25,9 @@ public:
     void cover();
     void reject() override {} // Esc opens nothing
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void unlocked();
     void otherUserWanted();

@@ -9,6 +9,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <database/clock_check.h>
 #include <views/background.h>
 #include <views/message_bar.h>
 #include <views/shell/main_window.h>
@@ -32,6 +34,7 @@ MainWindow::MainWindow(const MainWindowSetup &setup)
       m_areas(setup.areas),
       m_openMatters(setup.openMatters),
       m_navigation(new NavigationBar(this)),
+      m_clockBar(new MessageBar(this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -41,7 +44,12 @@ MainWindow::MainWindow(const MainWindowSetup &setup)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_clockBar);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    m_clockBar->setObjectName(u"clockMessage"_s);
     setCentralWidget(centre);
     for (const AreaEntry &entry : std::as_const(m_areas))
         m_navigation->addArea(entry.area, areaName(entry.area), areaIcon(entry.area));
@@ -85,6 +93,7 @@ MainWindow::MainWindow(const MainWindowSetup &setup)
     renewUndo();
     renewStatus();
     m_mattersTimer.start(0);
+    QTimer::singleShot(0, this, &MainWindow::checkClock);
 }
 
 MainWindow::~MainWindow()
@@ -148,7 +157,7 @@ void MainWindow::bringUp(const Place &place)
     m_forwardAction->setEnabled(!m_forward.isEmpty());
     m_printAction->setEnabled(next->canPrint());
     m_areaMenu->clear();
-    m_areaMenu->setTitle(areaName(place.area));
+    m_areaMenu->setTitle(withMnemonic(areaName(place.area)));
     const QList<QAction *> actions = next->menuActions();
     m_areaMenu->addActions(actions);
     m_areaMenu->menuAction()->setVisible(!actions.isEmpty());
@@ -222,6 +231,27 @@ void MainWindow::renewMatters()
             m_noticeButton->setVisible(matters->unsentNotices > 0);
             m_noticeButton->setText(
                 tr("%n absence notice(s) to give", nullptr, matters->unsentNotices));
+        });
+}
+
+// Every deadline counts from a today that may be wrong.
+void MainWindow::checkClock()
+{
+    const qint64 now = m_context.session.clock().nowMs();
+    runInBackground<QDate>(
+        m_context, this, {}, Shown::Quietly,
+        [now](Session &session, const Progress &) {
+            return workedAfter(session.connection(), now);
+        },
+        [this](const Result<QDate> &worked) {
+            if (!worked.ok() || !worked->isValid())
+                return;
+            const QString words = m_context.texts.sentence(
+                u"database.clockBehind"_s,
+                {{u"today"_s, m_context.session.today()}, {u"date"_s, *worked}});
+            const qsizetype first = words.indexOf(u". "_s) + 1;
+            m_clockBar->show(Tone::Warning, words.left(first), words.mid(first).trimmed(),
+                             {{tr("Close"), [this] { m_clockBar->clear(); }}});
         });
 }
 

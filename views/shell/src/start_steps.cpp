@@ -15,6 +15,7 @@
 #include <documents/recovery_key_paper.h>
 #include <office/cvr.h>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/message_bar.h>
 #include <views/paper_printing.h>
 #include <views/password_rules.h>
@@ -242,12 +243,23 @@ UserStep::UserStep(StartData &data, const Texts &texts)
         if (m_user->text().isEmpty() && !m_name->text().trimmed().isEmpty())
             m_user->setText(m_name->text().trimmed().section(u' ', 0, 0).toLower());
     });
-    connect(m_again, &QLineEdit::editingFinished, this, [this] {
-        m_againField->clearFault();
-        if (!m_again->text().isEmpty() && m_again->text() != m_password->text())
-            m_againField->setFault(Tone::Error,
-                                   tr("The two are not the same. Write the password again."));
-    });
+    connect(m_password, &QLineEdit::editingFinished, this, &UserStep::checkPasswords);
+    connect(m_again, &QLineEdit::editingFinished, this, &UserStep::checkPasswords);
+}
+
+// An empty field is no mistake before "Next".
+void UserStep::checkPasswords()
+{
+    if (data().created)
+        return;
+    m_passwordField->clearFault();
+    m_againField->clearFault();
+    const QString fault = passwordFault(m_password->text(), m_user->text().trimmed());
+    if (!m_password->text().isEmpty() && !fault.isEmpty())
+        m_passwordField->setFault(Tone::Error, fault);
+    if (!m_again->text().isEmpty() && m_again->text() != m_password->text())
+        m_againField->setFault(Tone::Error,
+                               tr("The two are not the same. Write the password again."));
 }
 
 void UserStep::enter()
@@ -284,28 +296,18 @@ QString UserStep::missing() const
         return tr("The user name is missing");
     if (m_password->text().isEmpty())
         return tr("The password is missing");
-    return m_again->text().isEmpty() ? tr("Write the password twice") : QString();
+    if (!passwordFault(m_password->text(), m_user->text().trimmed()).isEmpty())
+        return tr("The password must be mended");
+    if (m_again->text().isEmpty())
+        return tr("Write the password twice");
+    return m_again->text() != m_password->text() ? tr("The two passwords are not the same")
+                                                 : QString();
 }
 
 bool UserStep::check()
 {
-    if (data().created)
-        return true;
-    m_passwordField->clearFault();
-    m_againField->clearFault();
-    if (const QString fault = passwordFault(m_password->text(), m_user->text().trimmed());
-        !fault.isEmpty()) {
-        m_passwordField->setFault(Tone::Error, fault);
-        m_password->setFocus();
-        return false;
-    }
-    if (m_again->text() != m_password->text()) {
-        m_againField->setFault(Tone::Error,
-                               tr("The two are not the same. Write the password again."));
-        m_again->setFocus();
-        return false;
-    }
-    return true;
+    checkPasswords();
+    return missing().isEmpty();
 }
 
 KeyStep::KeyStep(StartData &data, const Texts &texts, Prompts &prompts, const Clock &clock)
@@ -316,6 +318,7 @@ KeyStep::KeyStep(StartData &data, const Texts &texts, Prompts &prompts, const Cl
       m_key(new QLabel(this)),
       m_lastFour(new QLineEdit(this)),
       m_left(makeSmallLabel({}, this)),
+      m_saved(new ElidedLabel({}, this)),
       m_put(new QCheckBox(tr("The key has been printed and put away"), this))
 {
     m_key->setObjectName(u"recoveryKey"_s);
@@ -338,6 +341,10 @@ KeyStep::KeyStep(StartData &data, const Texts &texts, Prompts &prompts, const Cl
     row->addWidget(save);
     row->addStretch();
     body()->addLayout(row);
+    m_saved->setObjectName(u"keySaved"_s);
+    m_saved->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_saved->hide();
+    body()->addWidget(m_saved);
     auto *bar = new MessageBar(this);
     bar->show(Tone::Warning, tr("Put the paper in a locked cupboard."),
               tr("The database is encrypted. Without password or key nobody can open it, not even "
@@ -420,7 +427,11 @@ void KeyStep::savePdf()
                          data().recoveryKey, m_clock.today(), typesetter);
     PdfOptions options;
     options.title = paper.title;
-    if (const Done written = writePdf({paper}, out, options, typesetter); !written.ok())
+    const Done written = writePdf({paper}, out, options, typesetter);
+    m_saved->setVisible(written.ok());
+    if (written.ok())
+        m_saved->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(out)));
+    else
         m_prompts.tell(this, Tone::Error, tr("Not saved"),
                        texts().sentence(written.error().message));
 }

@@ -104,6 +104,8 @@ public:
     QWidget *firstField() const override { return m_name; }
 
 private:
+    void checkPasswords();
+
     QLineEdit *m_name; // of the employee
     QLineEdit *m_initials;
     QLineEdit *m_user;
@@ -135,6 +137,7 @@ private:
     QLabel *m_key;
     QLineEdit *m_lastFour;
     QLabel *m_left;
+    QLabel *m_saved; // where
     QCheckBox *m_put;
 };
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -68,6 +69,24 @@ void MainWindow::makeMenus()
     key(Qt::Key_F6, [this] { nextZone(1); });
     key(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextZone(-1); });
     key(Qt::Key_Escape, [this] { stepBack(); });
+}
+
+// The menu of the page changes its name: the first letter that no other menu has opens it.
+QString MainWindow::withMnemonic(const QString &title) const
+{
+    QSet<QChar> taken;
+    const QList<QAction *> menus = menuBar()->actions();
+    for (const QAction *menu : menus) {
+        const QString text = menu->text();
+        const qsizetype at = text.indexOf(u'&') + 1;
+        if (menu != m_areaMenu->menuAction() && at > 0 && at < text.size())
+            taken.insert(text[at].toLower());
+    }
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        if (title[i].isLetter() && !taken.contains(title[i].toLower()))
+            return title.left(i) + u'&' + title.mid(i);
+    }
+    return title;
 }
 
 void MainWindow::makeFileMenu()

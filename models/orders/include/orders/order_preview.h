@@ -46,6 +46,16 @@ struct OrderPreview
     ImportOutcome outcome;               // of the dry run
 };
 
+// A Tilbuds-ID that lines are refused for, since no track has it.
+struct UnknownNumber
+{
+    QString number;
+    int lines = 0;
+    friend bool operator==(const UnknownNumber &, const UnknownNumber &) = default;
+};
+// In the order of the file.
+QList<UnknownNumber> unknownNumbers(const OrderPreview &preview);
+
 // Runs the import without storing anything and keeps what becomes of every row. Needs
 // Right::HandleOrders.
 Result<OrderPreview> previewOrders(Session &session, const QString &file,

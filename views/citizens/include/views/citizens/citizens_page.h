@@ -56,7 +56,9 @@ private:
     QList<CitizenLine> m_lines;
     EmployeeId m_replacementsOf;
     bool m_onlyReplacements = false;
-    bool m_stale = true; // the list, since it was read
+    bool m_stale = true;              // the list, since it was read
+    bool m_here = false;              // since the window came to this page
+    bool m_cameFromElsewhere = false; // where Esc on a citizen goes
 };
 
 AreaPage *makeCitizensPage(PageContext &context, QWidget *parent);

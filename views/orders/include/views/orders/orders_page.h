@@ -53,6 +53,7 @@ private:
     void read();
     void select(OrderId id);
     void showCurrent();
+    void bringIntoSight();
     void renewActions();
     void readMarks();
     void tellImported(const ImportOutcome &outcome);

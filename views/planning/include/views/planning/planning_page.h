@@ -116,6 +116,9 @@ private:
     bool saveEdit(const PlanEdit &edit);
     void handleStale(const PlanEdit &edit);
     void cancelEdit();
+    void closePanel();
+    const PlanBlock *blockOf(ActivityId id) const; // in the shown week; nullptr: not there
+    static Mark stateOf(const PlanBlock &block);   // against what was handed out
     bool leaveEdit();
     void copyWeek();
     void handOut();

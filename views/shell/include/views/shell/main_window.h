@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace bro {
 
+class MessageBar;
 class SearchBox;
 
 struct AreaEntry
@@ -83,6 +84,8 @@ private:
     void makeToolBar();
     void makeStatusBar();
     QString userWords() const;
+    QString withMnemonic(const QString &title) const;
+    void checkClock();
     void bringUp(const Place &place);
     void forward();
     void undo(bool again);
@@ -111,6 +114,7 @@ private:
     QList<Place> m_back;
     QList<Place> m_forward;
     NavigationBar *m_navigation;
+    MessageBar *m_clockBar;
     QStackedWidget *m_stack;
     SearchBox *m_search = nullptr;
     QMenu *m_areaMenu = nullptr;

@@ -1435,10 +1435,6 @@
         <translation>Tilstand</translation>
     </message>
     <message>
-        <source>%1: project number (Tilbuds-ID)</source>
-        <translation>%1: Tilbuds-ID</translation>
-    </message>
-    <message>
         <source>%1: price</source>
         <translation>%1: pris</translation>
     </message>
@@ -1449,10 +1445,6 @@
     <message>
         <source>Told</source>
         <translation>Oplyst</translation>
-    </message>
-    <message>
-        <source>Project number</source>
-        <translation>Tilbuds-ID</translation>
     </message>
     <message>
         <source>Tilbuds-ID</source>
@@ -1505,6 +1497,10 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1: Tilbuds-ID</source>
+        <translation>%1: Tilbuds-ID</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1941,10 @@
     <message>
         <source>What the change does</source>
         <translation>Hvad ændringen gør</translation>
+    </message>
+    <message>
+        <source>It is off the plan and stands in the week until the next schedule is handed out.</source>
+        <translation>Den er taget af planen og står i ugen, til det næste skema er udleveret.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2614,26 @@
         <source>Not all were recorded</source>
         <translation>Ikke alle blev registreret</translation>
     </message>
+    <message>
+        <source>Nobody is ticked. Tick those who shall have the schedule.</source>
+        <translation>Ingen er afkrydset. Sæt kryds ved dem, der skal have skemaet.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in the week for those who are ticked.</source>
+        <translation>Der er ikke planlagt noget i ugen for dem, der er afkrydset.</translation>
+    </message>
+    <message>
+        <source>A copy is printed from the citizen&apos;s page, the tab Schedules.</source>
+        <translation>En kopi udskrives fra borgerens side, fanen Skemaer.</translation>
+    </message>
+    <message>
+        <source>All have the current schedule.</source>
+        <translation>Alle har det gældende skema.</translation>
+    </message>
+    <message>
+        <source>All have the current schedule, or nothing planned.</source>
+        <translation>Alle har det gældende skema eller ikke noget planlagt.</translation>
+    </message>
 </context>
 <context>
     <name>bro::HeatMap</name>
@@ -2683,6 +2703,21 @@
     <message>
         <source>Line %1, column “%2”:</source>
         <translation>Linje %1, kolonne ”%2”:</translation>
+    </message>
+    <message>
+        <source>Tie Tilbuds-ID…</source>
+        <translation>Knyt Tilbuds-ID…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a Tilbuds-ID that belongs to no track: %1.</source>
+        <translation>
+            <numerusform>%n linje har et Tilbuds-ID, der ikke hører til noget spor: %1.</numerusform>
+            <numerusform>%n linjer har et Tilbuds-ID, der ikke hører til noget spor: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tie it to its track, then the lines can be imported.</source>
+        <translation>Knyt det til sit spor, så kan linjerne importeres.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3010,10 @@
     <message>
         <source>Keep the paper, not a file.</source>
         <translation>Gem papiret, ikke en fil.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3461,10 @@
     <message>
         <source>Not backed up</source>
         <translation>Ikke sikkerhedskopieret</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4558,10 @@
             <numerusform>%n ordrer er accepteret.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Accept order…</source>
+        <translation>&amp;Acceptér ordre…</translation>
+    </message>
 </context>
 <context>
     <name>bro::OverviewTab</name>
@@ -5424,6 +5471,63 @@
     </message>
 </context>
 <context>
+    <name>bro::ProjectNumbersDialog</name>
+    <message>
+        <source>Tie Tilbuds-ID</source>
+        <translation>Knyt Tilbuds-ID</translation>
+    </message>
+    <message>
+        <source>Say which track each Tilbuds-ID of the list stands for. The contract&apos;s page under Office shows them afterwards.</source>
+        <translation>Angiv, hvilket spor hvert Tilbuds-ID i listen står for. Bagefter ses det under Kontor, Kontrakter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come when these are tied. With so many, look whether the right column was chosen in step 2.</source>
+        <translation>
+            <numerusform>%n mere kommer, når disse er knyttet. Er der så mange, så se efter, om den rigtige kolonne blev valgt i trin 2.</numerusform>
+            <numerusform>%n flere kommer, når disse er knyttet. Er der så mange, så se efter, om den rigtige kolonne blev valgt i trin 2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the track</source>
+        <translation>Vælg spor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (has Tilbuds-ID %2)</source>
+        <translation>%1 (har Tilbuds-ID %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n line(s))</source>
+        <translation>
+            <numerusform>%1 (%n linje)</numerusform>
+            <numerusform>%1 (%n linjer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Knyt</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>Gælder fra %1.</translation>
+    </message>
+    <message>
+        <source>A track has one Tilbuds-ID at a time, and this one was given %1. Choose another track.</source>
+        <translation>Et spor har ét Tilbuds-ID ad gangen, og dette spor har fået %1. Vælg et andet spor.</translation>
+    </message>
+    <message>
+        <source>Choose the track that it stands for.</source>
+        <translation>Vælg det spor, nummeret står for.</translation>
+    </message>
+</context>
+<context>
     <name>bro::ReasonEditor</name>
     <message>
         <source>Reason of the absence</source>
@@ -5764,6 +5868,14 @@
     <message>
         <source>Write the password twice</source>
         <translation>Skriv adgangskoden to gange</translation>
+    </message>
+    <message>
+        <source>The password must be mended</source>
+        <translation>Adgangskoden skal rettes</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same</source>
+        <translation>De to adgangskoder er ikke ens</translation>
     </message>
 </context>
 <context>

@@ -1435,10 +1435,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: project number (Tilbuds-ID)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1448,10 +1444,6 @@
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,6 +1496,10 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Tilbuds-ID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,6 +1940,10 @@
     </message>
     <message>
         <source>What the change does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off the plan and stands in the week until the next schedule is handed out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2614,6 +2614,26 @@
         <source>Not all were recorded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is ticked. Tick those who shall have the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned in the week for those who are ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is printed from the citizen&apos;s page, the tab Schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have the current schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have the current schedule, or nothing planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::HeatMap</name>
@@ -2682,6 +2702,21 @@
     </message>
     <message>
         <source>Line %1, column “%2”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie Tilbuds-ID…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a Tilbuds-ID that belongs to no track: %1.</source>
+        <translation>
+            <numerusform>%n line have a Tilbuds-ID that belongs to no track: %1.</numerusform>
+            <numerusform>%n lines have a Tilbuds-ID that belongs to no track: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tie it to its track, then the lines can be imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2974,6 +3009,10 @@
     </message>
     <message>
         <source>Keep the paper, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3421,6 +3460,10 @@
     </message>
     <message>
         <source>Not backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4515,6 +4558,10 @@
             <numerusform>%n orders are accepted.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Accept order…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::OverviewTab</name>
@@ -5424,6 +5471,63 @@
     </message>
 </context>
 <context>
+    <name>bro::ProjectNumbersDialog</name>
+    <message>
+        <source>Tie Tilbuds-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which track each Tilbuds-ID of the list stands for. The contract&apos;s page under Office shows them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come when these are tied. With so many, look whether the right column was chosen in step 2.</source>
+        <translation>
+            <numerusform>%n more come when these are tied. With so many, look whether the right column was chosen in step 2.</numerusform>
+            <numerusform>%n more come when these are tied. With so many, look whether the right column was chosen in step 2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has Tilbuds-ID %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n line(s))</source>
+        <translation>
+            <numerusform>%1 (%n line)</numerusform>
+            <numerusform>%1 (%n lines)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track has one Tilbuds-ID at a time, and this one was given %1. Choose another track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the track that it stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::ReasonEditor</name>
     <message>
         <source>Reason of the absence</source>
@@ -5762,6 +5866,14 @@
     </message>
     <message>
         <source>Write the password twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password must be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -146,6 +146,15 @@ Result<ContractVersionPtr> ContractStore::find(ContractVersionId id)
     return ContractVersionPtr(contract);
 }
 
+Result<QByteArray> ContractStore::text(ContractVersionId id)
+{
+    Statement row(m_session.connection(), u"SELECT json FROM contract_version WHERE id = ?"_s);
+    BRO_TRY(const bool found, row.bind(id).next());
+    if (!found)
+        return unknownContract(QString::number(id.value));
+    return row.text(0).toUtf8();
+}
+
 Result<ContractVersionPtr> ContractStore::find(const QString &key, QDate day)
 {
     // Valid on the day first, newest first; versions of the future last, nearest first.

@@ -155,6 +155,9 @@ QList<OpenDeadline> deadlinesOf(const Order &order, const PlanFacts &plan, const
             deadline.overdue = missed;
             explain(rule, order, plan, profile, deadline);
             all.append(deadline);
+            // Of what only recurs in the list, the next is enough.
+            if (rule.recurrence && rule.kind == DeadlineKind::Other)
+                break;
         }
     }
     return all;

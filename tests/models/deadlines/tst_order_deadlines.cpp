@@ -198,6 +198,14 @@ void TestOrderDeadlines::recurrenceStopsWithTheOrder()
     QCOMPARE(
         shown(deadlinesOf(accepted, {}, own, QDate(2026, 12, 8), QTime(9, 0), QDate(2027, 1, 31))),
         QStringList{u"status 2027-01-07"_s});
+    // Of what is only listed the next is enough, and what may begin is no deadline.
+    own.deadlines[0].kind = DeadlineKind::Other;
+    QCOMPARE(
+        shown(deadlinesOf(accepted, {}, own, QDate(2026, 12, 8), QTime(9, 0), QDate(2027, 12, 1))),
+        QStringList{u"status 2027-01-07"_s});
+    own.deadlines[0].notBefore = true;
+    QVERIFY(deadlinesOf(accepted, {}, own, QDate(2026, 12, 8), QTime(9, 0), QDate(2027, 12, 1))
+                .isEmpty());
 }
 
 void TestOrderDeadlines::contractsOwn()

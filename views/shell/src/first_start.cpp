@@ -113,7 +113,11 @@ FirstStart::FirstStart(Settings &settings, Prompts &prompts, const Clock &clock)
            std::max(620, fontMetrics().height() * 34));
 }
 
-FirstStart::~FirstStart() = default;
+// While the steps still have their words: a field that loses the focus is checked.
+FirstStart::~FirstStart()
+{
+    hide();
+}
 
 // Made again when the language changes, since they hold its words.
 void FirstStart::makeSteps(int current)

@@ -75,6 +75,8 @@ public:
     // The version for orders made on `day`: the newest one valid from that day or before, else the
     // first one. Fails with Kind::NotFound when the key is unknown.
     Result<ContractVersionPtr> find(const QString &key, QDate day);
+    // The text of a version as it was imported.
+    Result<QByteArray> text(ContractVersionId id);
     // The profile with the rules that the office's answers set, as known on `day`.
     Result<Profile> profileOn(ContractVersionId id, QDate day);
 

@@ -2,8 +2,8 @@
 #include "cli/context.h"
 #include "commands.h"
 #include <QFileInfo>
-#include <contracts/contract_store.h>
 #include <contracts/profile_loader.h>
+#include <contracts/project_numbers.h>
 
 namespace bro {
 
@@ -196,8 +196,6 @@ Outcome setPrice(CommandContext &context)
     return Exit::Success;
 }
 
-// A first number holds from the contract's first day, because its orders may be older than the
-// program; a new one from today.
 Outcome setProject(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
@@ -206,12 +204,10 @@ Outcome setProject(CommandContext &context)
     const QString number = arguments.text(u"NUMBER"_s);
     BRO_TRY(Session *const session, context.session());
     ContractStore store(*session);
-    BRO_TRY(const ContractVersionPtr contract, store.find(key, context.today()));
-    BRO_TRY(const QString before, store.projectNumberOn(key, track, context.today()));
-    QDate from = before.isEmpty() ? contract->profile.validFrom : context.today();
+    BRO_TRY(QDate from, proposedStart(store, key, track, context.today()));
     if (arguments.has(u"--from"_s))
         from = arguments.date(u"--from"_s);
-    BRO_CHECK(store.setProjectNumber(key, track, number, from));
+    BRO_CHECK(enterProjectNumbers(*session, {{{key, track}, number, from}}));
     context.say(u"app.projectSet"_s,
                 {{u"track"_s, track}, {u"number"_s, number}, {u"from"_s, from}});
     context.json() = {{u"projectNumber"_s, number}, {u"from"_s, isoDate(from)}};

@@ -49,7 +49,13 @@ ProjectNumbersDialog::ProjectNumbersDialog(PageContext &context,
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
+    // What is left of the room stands below, not between label and field.
+    auto *rows = new QWidget;
+    auto *rowsColumn = new QVBoxLayout(rows);
+    rowsColumn->setContentsMargins(0, 0, 0, 0);
+    rowsColumn->addWidget(m_form);
+    rowsColumn->addStretch();
+    scroll->setWidget(rows);
     column->addWidget(scroll, 1);
     if (const qsizetype more = numbers.size() - MostRows; more > 0)
         column->addWidget(makeSmallLabel(

@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>What you were doing is kept. Log in again to go on.</source>
-        <translation>Det, du var i gang med, er gemt. Log ind igen for at fortsætte.</translation>
+        <translation>Det, du var i gang med, bliver stående. Log ind igen for at fortsætte.</translation>
     </message>
     <message>
         <source>User</source>

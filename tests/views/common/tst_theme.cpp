@@ -53,6 +53,7 @@ void TestTheme::linksCanBeRead()
     QFETCH(const bool, accent);
     const QColor link = linkColor(palette);
     QCOMPARE(link == palette.color(QPalette::Highlight), accent);
+    QVERIFY(link != palette.color(QPalette::Link));
     QVERIFY(contrast(link, palette.color(QPalette::Base)) >= 4.5);
     QVERIFY(contrast(link, palette.color(QPalette::Window)) >= 4.5);
 }

@@ -122,13 +122,11 @@ QColor linkColor(const QPalette &palette)
 {
     constexpr double Readable = 4.5;
     const RoleColors accent = roleColors(ColorRole::Accent, palette);
-    for (const QColor &color : {accent.text, palette.color(QPalette::Link)}) {
-        if (contrast(color, palette.color(QPalette::Base)) >= Readable &&
-            contrast(color, palette.color(QPalette::Window)) >= Readable &&
-            contrast(color, accent.tint) >= Readable)
-            return color;
-    }
-    return roleColors(ColorRole::Info, palette).text;
+    // Not the palette's own link: where nobody chose one it is the toolkit's glaring blue.
+    const bool readable = contrast(accent.text, palette.color(QPalette::Base)) >= Readable &&
+                          contrast(accent.text, palette.color(QPalette::Window)) >= Readable &&
+                          contrast(accent.text, accent.tint) >= Readable;
+    return readable ? accent.text : roleColors(ColorRole::Info, palette).text;
 }
 
 QColor lineColor(const QPalette &palette)

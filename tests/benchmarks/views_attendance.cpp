@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmark.h"
+#include "views_benchmark.h"
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -23,15 +23,6 @@ namespace {
 constexpr int Openings = 10;
 constexpr int Keys = 60;
 constexpr int Goal = 400; // participants
-
-class Silent : public Navigator
-{
-public:
-    void go(const Place &) override {}
-    void back() override {}
-    void tellBriefly(const QString &) override {}
-    void badgesChanged() override {}
-};
 
 // Until nothing waits any more: painted, the change notice delivered and its reload done.
 void settle()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmark.h"
-#include <QApplication>
+#include "views_benchmark.h"
 #include <QTemporaryDir>
 #include <QTimer>
-#include <core/texts.h>
-#include <cstdio>
 #include <jobs/work_today.h>
 #include <orders/order_store.h>
 #include <random>
@@ -24,15 +21,6 @@ constexpr int Runs = 10;
 constexpr int Citizens = 100;
 constexpr int HeartBeat = 5; // ms
 const QSize PageSize(1256, 740);
-
-class Silent : public Navigator
-{
-public:
-    void go(const Place &) override {}
-    void back() override {}
-    void tellBriefly(const QString &) override {}
-    void badgesChanged() override {}
-};
 
 const char *nameOf(WorkPart part)
 {
@@ -176,17 +164,5 @@ Done measure(const QString &folder)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fputs("brobygger_citizens_benchmark FOLDER\n", stderr);
-        return 2;
-    }
-    const Done done = measure(arguments[1]);
-    if (done.ok())
-        return 0;
-    std::fprintf(stderr, "%s %s\n",
-                 Texts(Language::English).sentence(done.error().message).toUtf8().constData(),
-                 done.error().detail.toUtf8().constData());
-    return 1;
+    return measureOffice(argc, argv, "brobygger_citizens_benchmark", measure);
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmark.h"
-#include <QApplication>
+#include "views_benchmark.h"
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <core/texts.h>
-#include <cstdio>
 #include <orders/order_file.h>
 #include <orders/order_preview_model.h>
 #include <views/background.h>
@@ -22,15 +19,6 @@ namespace {
 constexpr int Runs = 10;
 constexpr int Steps = 60;
 constexpr qint64 LargeFile = 50 * 1024 * 1024;
-
-class Silent : public Navigator
-{
-public:
-    void go(const Place &) override {}
-    void back() override {}
-    void tellBriefly(const QString &) override {}
-    void badgesChanged() override {}
-};
 
 void measurePage(PageContext &context)
 {
@@ -160,17 +148,5 @@ Done measure(const QString &folder)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fputs("brobygger_orders_benchmark FOLDER\n", stderr);
-        return 2;
-    }
-    const Done done = measure(arguments[1]);
-    if (done.ok())
-        return 0;
-    std::fprintf(stderr, "%s %s\n",
-                 Texts(Language::English).sentence(done.error().message).toUtf8().constData(),
-                 done.error().detail.toUtf8().constData());
-    return 1;
+    return measureOffice(argc, argv, "brobygger_orders_benchmark", measure);
 }

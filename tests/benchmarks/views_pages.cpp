@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heart.h"
-#include <QApplication>
+#include "views_benchmark.h"
 #include <QDateEdit>
 #include <QTemporaryDir>
-#include <core/texts.h>
-#include <cstdio>
 #include <exports/d1_finding_model.h>
 #include <views/background.h>
 #include <views/billing/billing_page.h>
@@ -17,15 +15,6 @@ using namespace bro;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Silent : public Navigator
-{
-public:
-    void go(const Place &) override {}
-    void back() override {}
-    void tellBriefly(const QString &) override {}
-    void badgesChanged() override {}
-};
 
 void finish(QWidget &page)
 {
@@ -107,12 +96,5 @@ Done measure(const QString &folder)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const Done done = measure(QCoreApplication::arguments().value(1));
-    if (done.ok())
-        return 0;
-    std::fprintf(stderr, "%s %s\n",
-                 Texts(Language::English).sentence(done.error().message).toUtf8().constData(),
-                 done.error().detail.toUtf8().constData());
-    return 1;
+    return measureOffice(argc, argv, "brobygger_pages_benchmark", measure);
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmark.h"
-#include <QApplication>
+#include "views_benchmark.h"
 #include <QTemporaryDir>
-#include <core/texts.h>
-#include <cstdio>
 #include <jobs/citizen_weeks.h>
 #include <jobs/plan_preview.h>
 #include <views/planning/planning_page.h>
@@ -18,15 +15,6 @@ namespace {
 
 constexpr int Rounds = 60;
 constexpr QSize PageSize(1256, 744);
-
-class Silent : public Navigator
-{
-public:
-    void go(const Place &) override {}
-    void back() override {}
-    void tellBriefly(const QString &) override {}
-    void badgesChanged() override {}
-};
 
 void settle()
 {
@@ -186,18 +174,5 @@ Done measure(const QString &folder)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    constexpr int wrongUse = 2;
-    if (arguments.size() != 2) {
-        std::fputs("brobygger_planning_benchmark FOLDER\n", stderr);
-        return wrongUse;
-    }
-    const Done done = measure(arguments.at(1));
-    if (done.ok())
-        return 0;
-    std::fprintf(stderr, "%s %s\n",
-                 Texts(Language::English).sentence(done.error().message).toUtf8().constData(),
-                 done.error().detail.toUtf8().constData());
-    return 1;
+    return measureOffice(argc, argv, "brobygger_planning_benchmark", measure);
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heart.h"
+#include "views_benchmark.h"
 #include "window/areas.h"
-#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
-#include <core/texts.h>
-#include <cstdio>
 #include <views/background.h>
 #include <views/shell/main_window.h>
 #include <views/shell/search_box.h>
@@ -146,17 +144,5 @@ Done measure(const QString &path)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fputs("brobygger_window_benchmark FOLDER\n", stderr);
-        return 2;
-    }
-    const Done done = measure(arguments[1]);
-    if (done.ok())
-        return 0;
-    std::fprintf(stderr, "%s %s\n",
-                 Texts(Language::English).sentence(done.error().message).toUtf8().constData(),
-                 done.error().detail.toUtf8().constData());
-    return 1;
+    return measureOffice(argc, argv, "brobygger_window_benchmark", measure);
 }

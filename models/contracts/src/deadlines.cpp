@@ -151,7 +151,7 @@ std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, const Ancho
     return occurrence(rule, anchor, workingDays, 0);
 }
 
-std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, QDateTime anchor,
+std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, const QDateTime &anchor,
                                            WorkingDayRule workingDays)
 {
     if (rule.unit != DeadlineUnit::Hours || rule.fixedDay)

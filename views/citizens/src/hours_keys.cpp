@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hours_keys.h"
 #include <QPainter>
+#include <cmath>
 #include <views/theme.h>
 
 namespace bro {
@@ -81,8 +82,9 @@ void HoursKeys::paintEvent(QPaintEvent *)
     const RoleColors accent = roleColors(ColorRole::Accent, palette());
     const QList<QRect> all = places(width());
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const int side = all[i].height() * 3 / 5;
-        const QRectF box(all[i].left() + 0.5, all[i].center().y() - side / 2 + 0.5, side, side);
+        const qreal side = all[i].height() * 0.6;
+        const QRectF box(all[i].left() + 0.5, std::round(all[i].center().y() - side / 2) + 0.5,
+                         side, side);
         if (i == 2)
             paintBracket(painter, box, roleColors(ColorRole::Ok, palette()).text);
         else

@@ -44,7 +44,7 @@ std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, const Ancho
                                            WorkingDayRule workingDays);
 
 // The same from a moment: rules in hours give the hour they end, the others count from its day.
-std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, QDateTime anchor,
+std::optional<DatedDeadline> datedDeadline(const DeadlineRule &rule, const QDateTime &anchor,
                                            WorkingDayRule workingDays);
 
 // All occurrences of the deadline up to and including `until`: one, or those of its recurrence,

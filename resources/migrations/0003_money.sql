@@ -143,6 +143,7 @@ CREATE TABLE invoice_draft (
     credits_id INTEGER REFERENCES invoice (id),
     reason TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '', -- printed
+    by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)), -- the run leaves it alone
     created_at INTEGER NOT NULL,
     created_by INTEGER NOT NULL REFERENCES app_user (id),
     approved_at INTEGER,
@@ -179,8 +180,9 @@ CREATE TABLE invoice_draft_line (
     CHECK (amount_ore = earned_ore - before_ore),
     UNIQUE (draft_id, place)
 ) STRICT;
--- An item of an order waits in one draft at most.
-CREATE UNIQUE INDEX invoice_draft_line_once ON invoice_draft_line (order_id, item);
+-- What is billed of an item from an amount on waits in one draft at most. Several credit notes of
+-- one correction follow each other.
+CREATE UNIQUE INDEX invoice_draft_line_once ON invoice_draft_line (order_id, item, before_ore);
 
 -- Issued: never changed, never deleted, numbered without a gap
 

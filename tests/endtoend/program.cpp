@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
+#include <database/key_file.h>
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -129,7 +130,7 @@ void Program::writeOffice() const
                        "capacity": 12}]})");
 }
 
-bool Program::init()
+bool Program::found()
 {
     writeOffice();
     const Ran ran = runHere({u"init"_s, u"--office"_s, file(u"office.json"_s),
@@ -137,6 +138,21 @@ bool Program::init()
     if (ran.status != 0)
         qWarning("%s", ran.told().constData());
     return ran.status == 0;
+}
+
+bool Program::init()
+{
+    if (!found())
+        return false;
+    const QString password = m_environment.value(u"BROBYGGER_PASSWORD"_s);
+    Result<KeyFile> keys = KeyFile::load(database());
+    const bool lowered =
+        keys.ok() &&
+        keys->changePassword(u"leder"_s, password, password, PasswordCost::lowest()).ok() &&
+        keys->save(database()).ok();
+    if (!lowered)
+        qWarning("The key file of the test's office can't be changed");
+    return lowered;
 }
 
 } // namespace bro

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <core/texts.h>
+#include <database/key_file.h>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -136,7 +137,9 @@ void TestCli::everyCommandHasHelpInBothLanguages()
 void TestCli::initMakesAnEncryptedDatabase()
 {
     Program program;
-    QVERIFY(program.init());
+    QVERIFY(program.found());
+    const QByteArray keys = program.read(u"kontor.brobygger.keys"_s);
+    QVERIFY2(keys.contains(QByteArray::number(PasswordCost().memoryBytes)), keys.constData());
     const QByteArray bytes = program.read(u"kontor.brobygger"_s);
     QVERIFY(bytes.size() > 4096);
     QVERIFY(!bytes.startsWith("SQLite format 3"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attendance_desk.h"
+#include <database/drafts.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void partlyWithoutTimeAsksTwice();
     void escapeLeavesAllAsItWas();
     void noteIsKept();
+    void noteOutlivesTheProgram();
     void noteNeedsARegistration();
     void takesNoPartNeedsANote();
     void enterEditsTheReason();
@@ -211,6 +213,39 @@ void TestAttendanceKeys::noteIsKept()
     desk.list->setFocus();
     QTRY_COMPARE(desk.shown(desk.workshop, desk.amina, DayBoardModel::Note),
                  u"Meldt syg 08.40. Ringet op"_s);
+}
+
+void TestAttendanceKeys::noteOutlivesTheProgram()
+{
+    AttendanceDesk desk;
+    desk.show();
+    const auto kept = [&desk] { return Drafts(desk.session()).all().valueOr({}).size(); };
+    const auto bar = [&desk] { return desk.find<MessageBar>(u"draftBar"_s); };
+    desk.choose(desk.workshop, desk.amina);
+    desk.key(Qt::Key_I);
+    desk.choose(desk.workshop, desk.amina);
+    desk.key(Qt::Key_N);
+    desk.type(u"Meldt syg"_s);
+    QTRY_COMPARE(kept(), 1);
+    desk.tester.reset();
+    desk.page.reset();
+
+    desk.show();
+    QVERIFY(bar()->isVisible());
+    QTest::mouseClick(bar()->findChild<QPushButton *>(u"messageButton1"_s), Qt::LeftButton);
+    QCOMPARE(desk.find<QLineEdit>(u"noteField"_s)->text(), u"Meldt syg"_s);
+    QVERIFY(!bar()->isVisible());
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.stored(desk.workshop, desk.amina)->statedCause, u"Meldt syg"_s);
+    QCOMPARE(kept(), 0);
+    // Given up, it is gone.
+    desk.choose(desk.workshop, desk.amina);
+    desk.key(Qt::Key_N);
+    desk.type(u" igen"_s);
+    QTRY_COMPARE(kept(), 1);
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(kept(), 0);
+    QVERIFY(!bar()->isVisible());
 }
 
 void TestAttendanceKeys::noteNeedsARegistration()

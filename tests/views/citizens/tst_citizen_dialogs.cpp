@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <database/drafts.h>
 #include <views/mark_painter.h>
 #include <views/message_bar.h>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void newNoteByKey();
     void emptyNoteIsRefused();
     void typedNoteIsNotLostByEscape();
+    void typedNoteOutlivesTheProgram();
     void noteIsMendedAndTheOldKept();
     void masterDataAreChecked();
     void realCprTakesThePlaceOfTheReplacement();
@@ -78,6 +80,37 @@ void TestCitizenDialogs::typedNoteIsNotLostByEscape()
     desk.prompts.answers.enqueue(1);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!shown.dialog("noteDialog"));
+}
+
+void TestCitizenDialogs::typedNoteOutlivesTheProgram()
+{
+    CitizensDesk desk;
+    const Place amina{Area::Citizens, {}, desk.amina.id.value};
+    const auto kept = [&desk] { return Drafts(desk.session()).all().valueOr({}).size(); };
+    {
+        Shown shown(desk, amina);
+        QTest::mouseClick(find<QPushButton>(shown.page, "newNote"), Qt::LeftButton);
+        QDialog *dialog = shown.dialog("noteDialog");
+        find<QComboBox>(*dialog, "noteKind")->setCurrentIndex(1);
+        QTest::keyClicks(find<QPlainTextEdit>(*dialog, "noteText"), u"Ringede og"_s);
+        QTRY_COMPARE(kept(), 1);
+    }
+    Shown shown(desk, {Area::Citizens, {}, desk.jytte.id.value});
+    auto *bar = find<MessageBar>(shown.page, "draftBar");
+    QVERIFY(!bar->isVisible());
+    shown.page.open(amina);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(find<QPushButton>(*bar, "messageButton1"), Qt::LeftButton);
+    QDialog *dialog = shown.dialog("noteDialog");
+    QVERIFY(dialog);
+    QCOMPARE(find<QPlainTextEdit>(*dialog, "noteText")->toPlainText(), u"Ringede og"_s);
+    QCOMPARE(find<QComboBox>(*dialog, "noteKind")->currentIndex(), 1);
+    shown.accept(dialog);
+    const auto notes = NoteStore(desk.session()).ofCitizen(desk.amina.id);
+    QCOMPARE(notes->size(), 1);
+    QCOMPARE(notes->first().text, u"Ringede og"_s);
+    QCOMPARE(kept(), 0);
+    QVERIFY(!bar->isVisible());
 }
 
 void TestCitizenDialogs::noteIsMendedAndTheOldKept()

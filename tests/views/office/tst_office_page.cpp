@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <contracts/contract_store.h>
+#include <database/drafts.h>
 #include <office/office_store.h>
 #include <support/page_test.h>
 #include <views/list_view.h>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void officeDataAreSavedByKeyboard();
     void wrongCvrIsToldBesideTheField();
     void unsavedOfficeDataHoldThePage();
+    void typedOfficeDataOutliveTheProgram();
     void staleOfficeDataAreRefused();
     void newEmployeeStandsInTheList();
     void secondEmployeeOfTheNameIsRefused();
@@ -128,6 +130,29 @@ void TestOfficePage::unsavedOfficeDataHoldThePage()
     m_test->prompts.answers.enqueue(1);
     QVERIFY(m_page->mayLeave());
     QCOMPARE(m_page->findChild<QLineEdit *>(u"officeCity"_s)->text(), QString());
+}
+
+void TestOfficePage::typedOfficeDataOutliveTheProgram()
+{
+    const auto kept = [this] { return Drafts(m_test->session()).all().valueOr({}).size(); };
+    auto *city = m_page->findChild<QLineEdit *>(u"officeCity"_s);
+    QTest::keyClicks(city, u"Egeby"_s);
+    QTRY_COMPARE(kept(), 1);
+    m_page = std::make_unique<OfficePage>(m_test->context);
+    m_test->attach(*m_page);
+    city = m_page->findChild<QLineEdit *>(u"officeCity"_s);
+    QCOMPARE(city->text(), QString());
+    QVERIFY(m_page->findChild<QWidget *>(u"draftBar"_s)->isVisible());
+    QTest::mouseClick(button(u"messageButton1"_s), Qt::LeftButton);
+    QCOMPARE(city->text(), u"Egeby"_s);
+    QCOMPARE(m_page->findChild<QLineEdit *>(u"officeName"_s)->text(), u"Broen Job og Vej ApS"_s);
+    QTest::mouseClick(button(u"discardOffice"_s), Qt::LeftButton);
+    QCOMPARE(city->text(), QString());
+    QCOMPARE(kept(), 0);
+    QTest::keyClicks(city, u"Egeby"_s);
+    QTRY_COMPARE(kept(), 1);
+    QTest::mouseClick(button(u"saveOffice"_s), Qt::LeftButton);
+    QCOMPARE(kept(), 0);
 }
 
 void TestOfficePage::staleOfficeDataAreRefused()

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QPlainTextEdit>
+#include <database/drafts.h>
 #include <views/mark_painter.h>
 
 using namespace bro;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void proposesTheReasonOfARejection();
     void rejectionNeedsAReason();
     void keepsTheReasonOfEachOrder();
+    void reasonOutlivesTheProgram();
     void acceptsAnyway();
     void acceptAnywayNeedsAReason();
     void nothingIsUndone();
@@ -241,6 +243,34 @@ void TestOrdersPage::keepsTheReasonOfEachOrder()
     QCOMPARE(reason->toPlainText(), QString());
     choose(page, f.stored(u"A3"_s));
     QCOMPARE(reason->toPlainText(), u"Halvt skrevet"_s);
+}
+
+void TestOrdersPage::reasonOutlivesTheProgram()
+{
+    OrdersDesk f;
+    f.addUsual();
+    const auto kept = [&f] { return Drafts(f.session()).all().valueOr({}).size(); };
+    {
+        OrdersPage page(f.context);
+        f.attach(page);
+        choose(page, f.stored(u"A3"_s));
+        find<QPlainTextEdit>(page, u"reasonField"_s)->setPlainText(u"Halvt skrevet"_s);
+        choose(page, f.stored(u"A1"_s)); // kept at once, under its own order
+        QCOMPARE(kept(), 1);
+    }
+    OrdersPage page(f.context);
+    f.attach(page);
+    auto *bar = find<MessageBar>(page, u"draftBar"_s);
+    choose(page, f.stored(u"A1"_s));
+    QVERIFY(!bar->isVisible());
+    choose(page, f.stored(u"A3"_s));
+    QVERIFY(bar->isVisible());
+    click(page, u"messageButton1"_s);
+    QCOMPARE(find<QPlainTextEdit>(page, u"reasonField"_s)->toPlainText(), u"Halvt skrevet"_s);
+    f.prompts.answers.enqueue(0);
+    click(page, u"rejectButton"_s);
+    QTRY_COMPARE(kept(), 0);
+    QCOMPARE(f.stored(u"A3"_s).stateReason, u"Halvt skrevet"_s);
 }
 
 void TestOrdersPage::acceptsAnyway()

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <citizens/citizen_store.h>
+#include <database/drafts.h>
 #include <support/page_test.h>
 #include <views/message_bar.h>
 #include <views/shell/main_window.h>
@@ -76,6 +77,7 @@ private Q_SLOTS:
 
     void everyMenuHasItsOwnLetter();
     void aClockThatIsBehindIsTold();
+    void aDraftIsTold();
 
 private:
     void makeWindow();
@@ -349,6 +351,21 @@ void TestMainWindow::aClockThatIsBehindIsTold()
     QVERIFY(bar->text().contains(u"01-01-2020"_s) && bar->text().contains(u"24-11-2026"_s));
     QTest::mouseClick(bar->findChild<QAbstractButton *>(u"messageButton1"_s), Qt::LeftButton);
     QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::aDraftIsTold()
+{
+    const auto bar = [this] { return m_window->findChild<MessageBar *>(u"draftMessage"_s); };
+    QVERIFY(!bar()->isVisible());
+    const QJsonObject place{{u"area"_s, int(Area::Orders)}, {u"id"_s, 7}};
+    QVERIFY(Drafts(m_test->session()).keep(u"reject/7"_s, {{u"place"_s, place}}).ok());
+    m_window.reset();
+    makeWindow();
+    QVERIFY(bar()->isVisible());
+    QVERIFY(bar()->text().contains(u"13.20"_s));
+    QTest::mouseClick(bar()->findChild<QPushButton *>(u"messageButton1"_s), Qt::LeftButton);
+    QCOMPARE(page(Area::Orders)->at, (Place{Area::Orders, {}, 7}));
+    QVERIFY(!bar()->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

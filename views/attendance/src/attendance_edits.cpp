@@ -6,12 +6,17 @@
 #include <attendance/board_rules.h>
 #include <memory>
 #include <views/attendance/attendance_page.h>
+#include <views/draft_keeper.h>
 #include <views/message_bar.h>
 
 using namespace Qt::StringLiterals;
 
 // What is typed in the cells of the list.
 namespace bro {
+
+namespace {
+const QString NoteKeys = QStringLiteral("attendance/");
+} // namespace
 
 void AttendancePage::hint(const QString &sentence)
 {
@@ -57,14 +62,21 @@ void AttendancePage::openEditor(CellEditor *editor, int firstColumn, int lastCol
                                 const std::function<void(bool leaving)> &save)
 {
     connect(editor, &CellEditor::accepted, this, [save] { save(false); });
-    connect(editor, &CellEditor::rejected, m_list, &BoardView::leaveEditor);
+    connect(editor, &CellEditor::rejected, this, &AttendancePage::leaveEditor);
     connect(editor, &CellEditor::left, this, [this, editor, save] {
         if (editor->isChanged())
             save(true);
         else
-            m_list->leaveEditor();
+            leaveEditor();
     });
     m_list->openEditor(editor, firstColumn, lastColumn);
+}
+
+void AttendancePage::leaveEditor()
+{
+    m_keeper->end();
+    m_list->leaveEditor();
+    showDrafts();
 }
 
 bool AttendancePage::saveEdit(const Message &name, const AttendanceEdit &edit, bool leaving)
@@ -74,7 +86,11 @@ bool AttendancePage::saveEdit(const Message &name, const AttendanceEdit &edit, b
         m_list->editor()->setFault(Tone::Error, words(done.error().message));
         return false;
     }
+    // What could not be stored stays as a draft.
+    if (done.ok())
+        m_keeper->end(DraftKeeper::End::Saved);
     m_list->leaveEditor();
+    showDrafts();
     if (!done.ok()) {
         tell(done.error());
         m_told = true;
@@ -144,6 +160,54 @@ void AttendancePage::setWithoutTakingPart()
         editRemark(*row, true);
 }
 
+// A note outlives the program until it is stored or given up.
+void AttendancePage::keepNote(NoteEditor *editor, const BoardRow &row, bool withoutTakingPart)
+{
+    connect(editor, &NoteEditor::edited, m_keeper, &DraftKeeper::touch);
+    m_keeper->begin(
+        NoteKeys + QString::number(row.id.value),
+        {Area::Attendance, {}, 0, row.id.value, m_model.board().day},
+        [editor = QPointer(editor), withoutTakingPart]() -> QJsonObject {
+            if (!editor || !editor->isChanged())
+                return {};
+            return {{u"text"_s, editor->text()}, {u"withoutTakingPart"_s, withoutTakingPart}};
+        },
+        [editor = QPointer(editor)](const QJsonObject &words) {
+            if (editor)
+                editor->setText(words[u"text"_s].toString());
+        });
+}
+
+// Those of the day that is shown.
+void AttendancePage::showDrafts()
+{
+    m_draftBar->clear();
+    for (const Draft &draft : keptDrafts(context(), NoteKeys)) {
+        const BoardRow *row = m_model.row(m_model.indexOfId(placeOf(draft).part));
+        if (!row || placeOf(draft).day != m_model.board().day)
+            continue;
+        showDraft(
+            m_draftBar, context(), draft, tr("A note that was not saved."),
+            [this, draft] { resumeDraft(draft); },
+            [this, key = draft.key] {
+                dropDraft(context(), key);
+                showDrafts();
+            });
+        return;
+    }
+}
+
+void AttendancePage::resumeDraft(const Draft &draft)
+{
+    const QModelIndex index = m_model.indexOfId(placeOf(draft).part);
+    const BoardRow *row = m_model.row(index);
+    if (!row || !mayLeave())
+        return;
+    m_list->setCurrentIndex(index);
+    const bool without = wordsOf(draft)[u"withoutTakingPart"_s].toBool();
+    editRemark(*row, without || !row->attendance);
+}
+
 void AttendancePage::editRemark(const BoardRow &row, bool withoutTakingPart)
 {
     if (!row.attendance && !withoutTakingPart) {
@@ -159,6 +223,7 @@ void AttendancePage::editRemark(const BoardRow &row, bool withoutTakingPart)
         m_list->viewport());
     const Message name = withoutTakingPart ? nameOf(u"dayBoard.undoState"_s, row, u"F"_s)
                                            : nameOf(u"dayBoard.undoNote"_s, row);
+    keepNote(editor, row, withoutTakingPart);
     openEditor(editor, DayBoardModel::Note, DayBoardModel::Note,
                [this, editor, name, withoutTakingPart, seen = row.attendance](bool leaving) {
                    const Attendance wanted =
@@ -167,6 +232,12 @@ void AttendancePage::editRemark(const BoardRow &row, bool withoutTakingPart)
                            : withRemark(*seen, editor->text());
                    saveEdit(name, {editor->row(), seen, wanted}, leaving);
                });
+    m_draftBar->clear();
+    const auto kept = m_keeper->offered();
+    if (kept && m_keeper->resume())
+        editor->setFault(Tone::Warning,
+                         tr("Draft from %1, not saved. Enter saves it, Esc throws it away.")
+                             .arg(keptTime(context(), *kept)));
 }
 
 } // namespace bro

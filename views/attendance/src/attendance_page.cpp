@@ -10,6 +10,7 @@
 #include <office/office_store.h>
 #include <views/attendance/attendance_page.h>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/list_view.h>
 #include <views/message_bar.h>
 
@@ -28,10 +29,14 @@ AttendancePage::AttendancePage(PageContext &context, QWidget *parent)
     : FramedPage(Area::Attendance, context, parent),
       m_model(context.texts),
       m_work(new DayWork(context, m_model, this)),
+      m_keeper(new DraftKeeper(context, this)),
+      m_draftBar(new MessageBar(this)),
       m_printing(this)
 {
     setObjectName(u"attendancePage"_s);
     setFoldBelow(PanelFrom);
+    m_draftBar->setObjectName(u"draftBar"_s);
+    top()->addWidget(m_draftBar);
     titleLabel()->setText(tr("Attendance"));
     subtitleLabel()->hide();
     top()->setContentsMargins(16, 0, 16, 8);
@@ -76,7 +81,7 @@ QLineEdit *AttendancePage::filterField() const
 bool AttendancePage::stepBack()
 {
     if (m_list->editor()) {
-        m_list->leaveEditor();
+        leaveEditor();
         return true;
     }
     if (!m_filterBar->isHidden()) {
@@ -116,6 +121,8 @@ void AttendancePage::open(const Place &place)
     else
         showState();
     select(place);
+    if (!m_list->editor())
+        showDrafts();
     if (m_list->isVisible() && !m_list->editor())
         m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -172,6 +179,7 @@ void AttendancePage::showDay(QDate day)
     m_list->setCurrentIndex(m_list->nextRow({}));
     m_list->scrollToTop();
     showState();
+    showDrafts();
 }
 
 void AttendancePage::readDay(bool logged)

@@ -168,6 +168,12 @@ NoteEditor::NoteEditor(ParticipationId row, const QString &text, const QString &
     fields()->addWidget(m_field, 1);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, &NoteEditor::clearFault);
+    connect(m_field, &QLineEdit::textChanged, this, &NoteEditor::edited);
+}
+
+void NoteEditor::setText(const QString &text)
+{
+    m_field->setText(text);
 }
 
 QString NoteEditor::text() const

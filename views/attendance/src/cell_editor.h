@@ -56,10 +56,14 @@ private:
 class NoteEditor : public CellEditor
 {
     Q_OBJECT
+Q_SIGNALS:
+    void edited();
+
 public:
     NoteEditor(ParticipationId row, const QString &text, const QString &spoken, QWidget *viewport);
     QString text() const;
     bool isChanged() const override;
+    void setText(const QString &text); // as if it were typed
 
 private:
     QLineEdit *m_field;

@@ -18,7 +18,9 @@
 #include <attendance/notice_store.h>
 #include <office/office_store.h>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/mark_painter.h>
+#include <views/message_bar.h>
 
 namespace bro {
 
@@ -29,6 +31,7 @@ CitizenView::CitizenView(PageContext &context, Tell tell, QWidget *parent)
       m_context(context),
       m_tell(std::move(tell)),
       m_head(new CitizenHead(context, this)),
+      m_drafts(new MessageBar(this)),
       m_buttonRow(new QWidget(this)),
       m_due(new MarkLabel(this)),
       m_tabs(new QTabWidget(this))
@@ -39,6 +42,11 @@ CitizenView::CitizenView(PageContext &context, Tell tell, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     buildButtons();
+    auto *drafts = new QHBoxLayout;
+    drafts->setContentsMargins(16, 0, 16, 0);
+    m_drafts->setObjectName(u"draftBar"_s);
+    drafts->addWidget(m_drafts);
+    column->addLayout(drafts);
     column->addWidget(m_buttonRow);
     buildTabs();
     column->addWidget(m_tabs, 1);
@@ -141,6 +149,7 @@ bool CitizenView::open(CitizenId citizen, const QString &tab, qint64 part)
     m_citizen = citizen;
     if (!read())
         return false;
+    showDrafts();
     m_choosing = true;
     const QString last = m_context.settings.value(Setting::CitizenTab).toString();
     showTab(tab.isEmpty() ? (last.isEmpty() ? u"overview"_s : last) : tab);
@@ -250,40 +259,89 @@ bool CitizenView::mayDiscard()
                                         {tr("Keep writing"), tr("Throw it away")}}) == 1;
 }
 
+namespace {
+
+// corrected: the note that is mended; none: a new one.
+QString draftKey(CitizenId citizen, NoteId corrected)
+{
+    return u"note/%1/%2"_s.arg(citizen.value).arg(corrected.value);
+}
+
+} // namespace
+
 void CitizenView::newNote()
 {
-    auto *dialog = new NoteDialog(m_context.texts, m_overview.orders, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->mayDiscard = [this] { return mayDiscard(); };
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        CitizenNote note = dialog->note();
-        note.citizen = m_citizen;
-        saveNote(note);
-    });
-    dialog->open();
+    CitizenNote note;
+    note.citizen = m_citizen;
+    openNote(new NoteDialog(m_context.texts, m_overview.orders, this), note,
+             draftKey(m_citizen, {}));
 }
 
 void CitizenView::correctNote(const CitizenNote &before)
 {
     auto *dialog = new NoteDialog(m_context.texts, m_overview.orders, this);
+    dialog->correct(before);
+    openNote(dialog, before, draftKey(before.citizen, before.id));
+}
+
+void CitizenView::openNote(NoteDialog *dialog, const CitizenNote &before, const QString &key)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->mayDiscard = [this] { return mayDiscard(); };
-    dialog->correct(before);
+    dialog->keepDraft(m_context, key, {Area::Citizens, u"notes"_s, before.citizen.value});
+    m_drafts->clear();
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         CitizenNote note = dialog->note();
         note.citizen = before.citizen;
         note.replaces = before.id;
-        saveNote(note);
+        if (saveNote(note))
+            dialog->noteSaved();
     });
+    connect(dialog, &QDialog::finished, this, &CitizenView::showDrafts);
     dialog->open();
 }
 
-void CitizenView::saveNote(const CitizenNote &note)
+// Also when it could not be saved: the draft is all there is of it.
+void CitizenView::showDrafts()
 {
-    if (const auto saved = NoteStore(m_context.session).add(note); !saved.ok())
-        m_tell(saved.error());
-    else
+    m_drafts->clear();
+    const QList<Draft> drafts = keptDrafts(m_context, u"note/%1/"_s.arg(m_citizen.value));
+    if (drafts.isEmpty())
+        return;
+    const QString key = drafts.first().key;
+    showDraft(
+        m_drafts, m_context, drafts.first(), tr("A note that was not saved."),
+        [this, key] { resumeNote(key); },
+        [this, key] {
+            dropDraft(m_context, key);
+            showDrafts();
+        });
+}
+
+void CitizenView::resumeNote(const QString &key)
+{
+    const qint64 corrected = key.section(u'/', -1).toLongLong();
+    CitizenNote before;
+    before.citizen = m_citizen;
+    for (const CitizenNote &note : std::as_const(m_overview.notes)) {
+        if (note.id.value == corrected)
+            before = note;
+    }
+    auto *dialog = new NoteDialog(m_context.texts, m_overview.orders, this);
+    if (before.id.isValid())
+        dialog->correct(before);
+    openNote(dialog, before, key);
+    dialog->resumeDraft();
+}
+
+bool CitizenView::saveNote(const CitizenNote &note)
+{
+    const auto saved = NoteStore(m_context.session).add(note);
+    if (saved.ok())
         m_context.navigator.tellBriefly(tr("The note was saved."));
+    else
+        m_tell(saved.error());
+    return saved.ok();
 }
 
 void CitizenView::editMasterData()

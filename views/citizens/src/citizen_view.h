@@ -17,6 +17,7 @@ class CitizenHead;
 class DocumentsTab;
 class MarkLabel;
 class MessageBar;
+class NoteDialog;
 class NotesTab;
 class NoticesTab;
 class OverviewTab;
@@ -55,8 +56,11 @@ private:
     void setTabCount(QWidget *tab, const QString &title, qsizetype count);
     void showTab(const QString &key);
     void rememberTab();
-    void saveNote(const CitizenNote &note);
+    void openNote(NoteDialog *dialog, const CitizenNote &before, const QString &key);
+    bool saveNote(const CitizenNote &note);
     void correctNote(const CitizenNote &note);
+    void showDrafts();
+    void resumeNote(const QString &key);
     Done saveMasterData(const Citizen &citizen, const QString &reason);
     void plan(const QString &view);
     bool mayDiscard();
@@ -66,6 +70,7 @@ private:
     CitizenId m_citizen;
     CitizenOverview m_overview;
     CitizenHead *m_head;
+    MessageBar *m_drafts;
     QWidget *m_buttonRow;
     QPushButton *m_more;
     MarkLabel *m_due;

@@ -8,8 +8,10 @@
 #include <jobs/citizen_rows.h>
 #include <orders/order_words.h>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/form.h>
 #include <views/icons.h>
+#include <views/message_bar.h>
 
 namespace bro {
 
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 NoteDialog::NoteDialog(const Texts &texts, const QList<Order> &orders, QWidget *parent)
     : QDialog(parent),
+      m_bar(new MessageBar(this)),
       m_form(new Form(this)),
       m_kind(new QComboBox(this)),
       m_order(new QComboBox(this)),
@@ -42,6 +45,7 @@ NoteDialog::NoteDialog(const Texts &texts, const QList<Order> &orders, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(16);
+    column->addWidget(m_bar);
     column->addWidget(m_form);
     auto *buttons = new QDialogButtonBox(this);
     auto *save = buttons->addButton(tr("Save note"), QDialogButtonBox::AcceptRole);
@@ -62,6 +66,25 @@ void NoteDialog::correct(const CitizenNote &note)
     m_order->setCurrentIndex(std::max(0, m_order->findData(note.order.value)));
     m_text->setPlainText(note.text);
     m_before = note.text;
+}
+
+void NoteDialog::keepDraft(PageContext &context, const QString &key, const Place &place)
+{
+    m_draft = new DraftKeeper(context, this);
+    m_draft->setBar(m_bar);
+    m_draft->begin(key, place, m_form);
+}
+
+void NoteDialog::resumeDraft()
+{
+    if (m_draft)
+        m_draft->resume();
+}
+
+void NoteDialog::noteSaved()
+{
+    if (m_draft)
+        m_draft->end(DraftKeeper::End::Saved);
 }
 
 CitizenNote NoteDialog::note() const
@@ -94,6 +117,8 @@ void NoteDialog::reject()
 {
     if (isChanged() && mayDiscard && !mayDiscard())
         return;
+    if (m_draft)
+        m_draft->end();
     QDialog::reject();
 }
 

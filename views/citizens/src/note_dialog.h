@@ -12,8 +12,12 @@ class QPlainTextEdit;
 
 namespace bro {
 
+class DraftKeeper;
 class Form;
 class FormField;
+class MessageBar;
+struct PageContext;
+struct Place;
 
 // Writes a note, or mends one: the old text stays on the case.
 class NoteDialog : public QDialog
@@ -25,12 +29,18 @@ public:
 
     CitizenNote note() const; // kind, order, text
     bool isChanged() const;
+    // What is typed outlives the program; said last, when the dialog holds what it begins with.
+    void keepDraft(PageContext &context, const QString &key, const Place &place);
+    void resumeDraft();
+    void noteSaved(); // the draft is needed no more
     void accept() override;
     void reject() override;
     // Asked before a text that was typed is thrown away; true: throw it away.
     std::function<bool()> mayDiscard;
 
 private:
+    MessageBar *m_bar;
+    DraftKeeper *m_draft = nullptr;
     Form *m_form;
     QComboBox *m_kind;
     QComboBox *m_order;

@@ -7,7 +7,9 @@
 #include <QVBoxLayout>
 #include <office/office_store.h>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/form.h>
+#include <views/message_bar.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +30,10 @@ public:
 private:
     Office typed() const;
     void save();
+    void discard();
     void renewButtons();
 
+    DraftKeeper *m_draft;
     Form *m_form;
     QLineEdit *m_name = new QLineEdit;
     QLineEdit *m_cvr = new QLineEdit;
@@ -48,11 +52,16 @@ private:
 
 OfficeDataTab::OfficeDataTab(PageContext &context, QWidget *parent)
     : OfficeTab(context, parent),
+      m_draft(new DraftKeeper(context, this)),
       m_form(new Form)
 {
     setObjectName(u"officeDataTab"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 16);
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(u"draftBar"_s);
+    m_draft->setBar(bar);
+    column->addWidget(bar);
     column->addWidget(
         makeSecondaryLabel(tr("Stands on schedules, letters, protocols and invoice bases."), this));
     m_nameField = m_form->add(tr("Name"), m_name, u"officeName"_s);
@@ -83,10 +92,7 @@ OfficeDataTab::OfficeDataTab(PageContext &context, QWidget *parent)
     for (QLineEdit *field : {m_name, m_cvr, m_address, m_postalCode, m_city, m_phone, m_email})
         connect(field, &QLineEdit::textChanged, this, &OfficeDataTab::renewButtons);
     connect(m_save, &QPushButton::clicked, this, &OfficeDataTab::save);
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_stored = {};
-        renew();
-    });
+    connect(m_discard, &QPushButton::clicked, this, &OfficeDataTab::discard);
     auto *keys = makeAction(tr("Save"), {}, QKeySequence::Save, this);
     connect(keys, &QAction::triggered, this, &OfficeDataTab::save);
 }
@@ -124,6 +130,7 @@ void OfficeDataTab::renew()
     m_email->setText(m_stored.email);
     m_form->clearFaults();
     renewButtons();
+    m_draft->begin(u"office"_s, {Area::Office}, m_form);
 }
 
 void OfficeDataTab::renewButtons()
@@ -144,6 +151,8 @@ void OfficeDataTab::save()
         m_stored = *saved;
         m_cvr->setText(m_stored.cvr);
         renewButtons();
+        m_draft->end(DraftKeeper::End::Saved);
+        m_draft->begin(u"office"_s, {Area::Office}, m_form);
         context().navigator.tellBriefly(tr("The office has been saved."));
         return;
     }
@@ -160,6 +169,13 @@ void OfficeDataTab::save()
     m_form->focusFirstFault();
 }
 
+void OfficeDataTab::discard()
+{
+    m_draft->end();
+    m_stored = {};
+    renew();
+}
+
 bool OfficeDataTab::mayLeave()
 {
     if (typed() == m_stored)
@@ -172,10 +188,8 @@ bool OfficeDataTab::mayLeave()
                                      {tr("Save"), tr("Drop the changes"), tr("Stay")}});
     if (answer == 0)
         save();
-    if (answer == 1) {
-        m_stored = {};
-        renew();
-    }
+    if (answer == 1)
+        discard();
     return typed() == m_stored;
 }
 

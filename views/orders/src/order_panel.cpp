@@ -10,9 +10,11 @@
 #include <orders/order_life.h>
 #include <orders/order_words.h>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/flow_layout.h>
 #include <views/form.h>
 #include <views/mark_painter.h>
+#include <views/message_bar.h>
 
 namespace bro {
 
@@ -49,6 +51,7 @@ OrderPanel::OrderPanel(PageContext &context, OrderActions *actions, QWidget *par
     : Panel(parent),
       m_context(context),
       m_actions(actions),
+      m_keeper(new DraftKeeper(context, this)),
       m_nothing(makeSecondaryLabel({}, this)),
       m_content(new QWidget(this))
 {
@@ -137,6 +140,10 @@ void OrderPanel::buildReason()
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * ReasonLines + 16);
     heading->setBuddy(m_reason);
+    auto *bar = new MessageBar(m_reasonArea);
+    bar->setObjectName(u"draftBar"_s);
+    m_keeper->setBar(bar);
+    column->addWidget(bar);
     m_reasonField = new FormField(heading, m_reason, m_reasonArea);
     column->addWidget(m_reasonField);
     m_count = makeSmallLabel({}, m_reasonArea);
@@ -144,6 +151,7 @@ void OrderPanel::buildReason()
     m_count->setWordWrap(false);
     m_reasonField->addAside(m_count);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &OrderPanel::countReason);
+    connect(m_reason, &QPlainTextEdit::textChanged, m_keeper, &DraftKeeper::touch);
     m_content->layout()->addWidget(m_reasonArea);
 }
 
@@ -251,6 +259,8 @@ OrderPanel::Steps OrderPanel::steps() const
 
 void OrderPanel::showOrder(const OrderDetails &details, bool mayHandle)
 {
+    if (m_kept != details.order.id)
+        m_keeper->flush();
     m_details = details;
     m_mayHandle = mayHandle;
     m_nothing->hide();
@@ -321,9 +331,43 @@ void OrderPanel::showReason()
     m_reasonField->setHint(m_details.proposedReason.isEmpty()
                                ? tr("The purchaser reads it in the remark.")
                                : tr("Proposed from the findings. Change it freely."));
-    if (m_reason->toPlainText() != text)
+    if (m_reason->toPlainText() != text) {
+        const QSignalBlocker untyped(m_reason);
         m_reason->setPlainText(text);
+    }
     countReason();
+    keepReason();
+}
+
+// A reason that was typed outlives the program until the order is answered.
+void OrderPanel::keepReason()
+{
+    const Order &order = m_details.order;
+    const QString key = u"reject/%1"_s.arg(order.id.value);
+    if (!steps().reject) {
+        m_kept = {};
+        m_keeper->end();
+        m_drafts.remove(order.id);
+        if (order.state != OrderState::Received && !keptDrafts(m_context, key).isEmpty())
+            dropDraft(m_context, key);
+        return;
+    }
+    if (m_kept == order.id)
+        return;
+    m_kept = order.id;
+    m_keeper->begin(
+        key, {Area::Orders, {}, order.id.value},
+        [this] {
+            const QString text = m_reason->toPlainText();
+            return text == m_details.proposedReason ? QJsonObject()
+                                                    : QJsonObject{{u"reason"_s, text}};
+        },
+        [this](const QJsonObject &words) {
+            m_reason->setPlainText(words[u"reason"_s].toString());
+        });
+    // Not lost: it stands in the field already.
+    if (m_drafts.contains(order.id))
+        m_keeper->resume();
 }
 
 void OrderPanel::countReason()

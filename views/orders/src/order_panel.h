@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace bro {
 
+class DraftKeeper;
 class FormField;
 class MarkLabel;
 class OrderActions;
@@ -53,6 +54,7 @@ private:
     void showSteps();
     void showFacts();
     void countReason();
+    void keepReason();
     void replacePart(QWidget *&part, QWidget *with, int place);
     void setMain(QPushButton *button, bool main);
     Mark deadlineMark() const;
@@ -62,6 +64,8 @@ private:
     OrderDetails m_details;
     bool m_mayHandle = false;
     QHash<OrderId, QString> m_drafts;
+    DraftKeeper *m_keeper;
+    OrderId m_kept; // whose reason the keeper watches
 
     QLabel *m_nothing;
     QWidget *m_content;

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/form.h>
 #include <views/mark_painter.h>
 
@@ -284,6 +285,7 @@ void EditPanel::clear()
     m_nothing->show();
     m_new->show();
     showFoot(false);
+    Q_EMIT cleared();
 }
 
 void EditPanel::showOff(const QString &title, const Mark &state)
@@ -335,6 +337,8 @@ void EditPanel::setDraft(const PlanDraft &draft, bool withParticipants, const QS
     m_new->hide();
     m_content->show();
     showFoot(true);
+    m_before = fieldValues(m_content);
+    Q_EMIT begun();
 }
 
 void EditPanel::fill()

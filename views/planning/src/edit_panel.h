@@ -2,6 +2,7 @@
 #pragma once
 
 #include "participants_box.h"
+#include <QJsonObject>
 #include <QSet>
 #include <jobs/plan_draft.h>
 #include <views/page.h>
@@ -48,9 +49,14 @@ public:
     bool focusFirstFault();
     void focusFirst(); // title of a new activity, else the date
     void setTime(QDate day, TimeRange range);
+    // The fields and who takes part, for a draft; empty while nothing was changed.
+    QJsonObject words() const;
+    void setWords(const QJsonObject &words);
 
 Q_SIGNALS:
+    void begun(); // another activity is in the fields
     void edited();
+    void cleared();
     void saveRequested();
     void cancelRequested();
     void deleteRequested();
@@ -74,6 +80,7 @@ private:
     bool isShown(const PlanFinding &finding) const;
     void useGap();
     void useRoom();
+    QJsonArray people() const;
 
     const Texts &m_texts;
     CitizenSource m_source;
@@ -84,6 +91,7 @@ private:
     bool m_filling = false;
     bool m_judged = false;
     bool m_withParticipants = false;
+    QJsonObject m_before; // the fields as the edit began
     QSet<PlanField> m_touched;
 
     WheelGuard *m_guard;

@@ -87,6 +87,7 @@ PlanningPage::PlanningPage(PageContext &context, QWidget *parent)
     makeActions();
     connectParts();
     connectGrid();
+    connectDrafts();
     // It folds by itself, so its parts do not hold the window open.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
     m_clock.setInterval(ClockStep);
@@ -163,6 +164,8 @@ QWidget *PlanningPage::makeContent()
     m_head = new PlanHead(texts(), middle);
     m_bar = new MessageBar(middle);
     m_bar->setObjectName(u"planMessage"_s);
+    m_draftBar = new MessageBar(middle);
+    m_draftBar->setObjectName(u"draftBar"_s);
     m_stack = new QStackedWidget(middle);
     m_grid = new WeekGrid(middle);
     m_grid->setObjectName(u"weekGrid"_s);
@@ -174,6 +177,7 @@ QWidget *PlanningPage::makeContent()
     m_stack->addWidget(m_monthView);
     m_findingLine = new FindingLine(middle);
     column->addWidget(m_head);
+    column->addWidget(m_draftBar);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     column->addWidget(m_findingLine);
@@ -363,6 +367,7 @@ void PlanningPage::open(const Place &place)
         refreshStates();
         refreshDots();
     }
+    showDrafts();
 }
 
 Place PlanningPage::place() const

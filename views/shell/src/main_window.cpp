@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <database/clock_check.h>
 #include <views/background.h>
+#include <views/draft_keeper.h>
 #include <views/message_bar.h>
 #include <views/shell/main_window.h>
 #include <views/shell/search_box.h>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const MainWindowSetup &setup)
       m_openMatters(setup.openMatters),
       m_navigation(new NavigationBar(this)),
       m_clockBar(new MessageBar(this)),
+      m_draftBar(new MessageBar(this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -47,9 +49,11 @@ MainWindow::MainWindow(const MainWindowSetup &setup)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_clockBar);
+    column->addWidget(m_draftBar);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     m_clockBar->setObjectName(u"clockMessage"_s);
+    m_draftBar->setObjectName(u"draftMessage"_s);
     setCentralWidget(centre);
     for (const AreaEntry &entry : std::as_const(m_areas))
         m_navigation->addArea(entry.area, areaName(entry.area), areaIcon(entry.area));
@@ -94,6 +98,25 @@ MainWindow::MainWindow(const MainWindowSetup &setup)
     renewStatus();
     m_mattersTimer.start(0);
     QTimer::singleShot(0, this, &MainWindow::checkClock);
+    tellOfDraft();
+}
+
+// The page where it was typed offers to go on with it.
+void MainWindow::tellOfDraft()
+{
+    const QList<Draft> drafts = keptDrafts(m_context, {});
+    if (drafts.isEmpty())
+        return;
+    const Draft &draft = drafts.first();
+    m_draftBar->show(Tone::Info, tr("There is a draft from %1.").arg(keptTime(m_context, draft)),
+                     tr("%1: what you typed when Brobygger was closed was not saved.")
+                         .arg(areaName(placeOf(draft).area)),
+                     {{tr("Go to the draft"),
+                       [this, place = placeOf(draft)] {
+                           m_draftBar->clear();
+                           go(place);
+                       }},
+                      {tr("Later"), [this] { m_draftBar->clear(); }}});
 }
 
 MainWindow::~MainWindow()

@@ -17,6 +17,10 @@ namespace bro {
 class BoardView;
 class CellEditor;
 class DayWork;
+class DraftKeeper;
+struct Draft;
+class MessageBar;
+class NoteEditor;
 class NoticePanel;
 
 // Fremmøde: one day's attendance, keyboard first, and the day's absence notices. Place: day; part:
@@ -96,6 +100,10 @@ private:
     void editRemark(const BoardRow &row, bool withoutTakingPart);
     void openEditor(CellEditor *editor, int firstColumn, int lastColumn,
                     const std::function<void(bool leaving)> &save);
+    void leaveEditor(); // what was typed is given up
+    void keepNote(NoteEditor *editor, const BoardRow &row, bool withoutTakingPart);
+    void showDrafts();
+    void resumeDraft(const Draft &draft);
     // False: it is wrong and says so.
     bool saveEdit(const Message &name, const AttendanceEdit &edit, bool leaving);
 
@@ -111,6 +119,8 @@ private:
 
     DayBoardModel m_model;
     DayWork *m_work;
+    DraftKeeper *m_keeper;
+    MessageBar *m_draftBar;
     QDateEdit *m_date;
     QPushButton *m_before;
     QPushButton *m_after;

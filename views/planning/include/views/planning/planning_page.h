@@ -17,6 +17,8 @@ class QStackedWidget;
 namespace bro {
 
 class EditPanel;
+class DraftKeeper;
+struct Draft;
 class FindingLine;
 class HandOutDialog;
 class MonthView;
@@ -129,6 +131,11 @@ private:
     QString seriesOf(const Activity &activity) const;
     void setNotice(const Notice &notice);
 
+    // planning_page_drafts.cpp: what was typed and not saved
+    void connectDrafts();
+    void showDrafts();
+    void resumeDraft(const Draft &draft);
+
     PlanScope m_scope;
     QHash<PlanScopeKind, PlanScope> m_last;
     IsoWeek m_week;
@@ -163,6 +170,8 @@ private:
     PlanSidebar *m_sidebar = nullptr;
     PlanHead *m_head = nullptr;
     MessageBar *m_bar = nullptr;
+    MessageBar *m_draftBar = nullptr;
+    DraftKeeper *m_keeper = nullptr;
     QStackedWidget *m_stack = nullptr;
     WeekGrid *m_grid = nullptr;
     MonthView *m_monthView = nullptr;

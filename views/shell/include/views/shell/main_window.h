@@ -86,6 +86,7 @@ private:
     QString userWords() const;
     QString withMnemonic(const QString &title) const;
     void checkClock();
+    void tellOfDraft();
     void bringUp(const Place &place);
     void forward();
     void undo(bool again);
@@ -115,6 +116,7 @@ private:
     QList<Place> m_forward;
     NavigationBar *m_navigation;
     MessageBar *m_clockBar;
+    MessageBar *m_draftBar;
     QStackedWidget *m_stack;
     SearchBox *m_search = nullptr;
     QMenu *m_areaMenu = nullptr;

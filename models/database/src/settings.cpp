@@ -14,6 +14,8 @@ QString settingName(OfficeSetting setting)
         return u"demo"_s;
     case OfficeSetting::LastBackupAt:
         return u"last-backup-at"_s;
+    case OfficeSetting::PostingAccounts:
+        return u"posting-accounts"_s;
     }
     return {};
 }

@@ -7,8 +7,9 @@ namespace bro {
 
 // The office's settings, in the database; those of the PC are kept elsewhere. One typed table.
 enum class OfficeSetting {
-    Demo,        // "1" while the database holds demo data
-    LastBackupAt // UTC ms
+    Demo,           // "1" while the database holds demo data
+    LastBackupAt,   // UTC ms
+    PostingAccounts // JSON, of the postings' export
 };
 
 QString settingName(OfficeSetting setting);

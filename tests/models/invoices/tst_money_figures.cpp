@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "money_case.h"
+#include <invoices/money_figures.h>
+#include <invoices/portal_store.h>
+
+using namespace bro;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate October(2026, 10, 1);
+const QDate November(2026, 11, 1);
+const QDate December(2026, 12, 1);
+
+FigureOrder order(const QString &contract, qint64 citizen, QDate start, QDate last)
+{
+    FigureOrder one;
+    one.contractKey = contract;
+    one.citizen = CitizenId{citizen};
+    one.start = start;
+    one.last = last;
+    FeeInput input;
+    input.model.kind = PriceModelKind::DailyRate;
+    input.start = start;
+    input.end = last;
+    input.price = Money::kroner(100);
+    one.input = input;
+    return one;
+}
+
+QString told(const QList<IncomeFigure> &income)
+{
+    QStringList words;
+    for (const IncomeFigure &figure : income)
+        words.append(figure.month.toString(u"MM "_s) + figure.contractKey + u' ' +
+                     QString::number(figure.expected.ore / 100) + u'/' +
+                     QString::number(figure.invoiced.ore / 100));
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+class TestMoneyFigures : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void expectedByMonth_data();
+    void expectedByMonth();
+    void monthsSumToTheFee();
+    void invoicedByMonthAndContract();
+    void load();
+    void bonuses();
+    void whatCannotBeCounted();
+    void fromTheDatabase();
+    void refusals();
+};
+
+void TestMoneyFigures::expectedByMonth_data()
+{
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("last");
+    QTest::addColumn<QString>("figures");
+    // October 2026 has 22 working days, November 21, December 21 until the 30th.
+    QTest::newRow("one month") << October << October.addDays(30) << u"10 k 2200/0"_s;
+    QTest::newRow("three months") << October << QDate(2026, 12, 4)
+                                  << u"10 k 2200/0, 11 k 2100/0, 12 k 400/0"_s;
+    QTest::newRow("begun before the months shown")
+        << October.addDays(-10) << October.addDays(1) << u"10 k 200/0"_s;
+    QTest::newRow("goes on after them")
+        << QDate(2026, 12, 28) << QDate(2027, 3, 1) << u"12 k 300/0"_s;
+    QTest::newRow("before them") << October.addDays(-10) << October.addDays(-1) << QString();
+    QTest::newRow("after them") << QDate(2027, 1, 4) << QDate(2027, 3, 1) << QString();
+}
+
+void TestMoneyFigures::expectedByMonth()
+{
+    QFETCH(QDate, start);
+    QFETCH(QDate, last);
+    QTEST(told(moneyFigures({order(u"k"_s, 1, start, last)}, {}, {}, October, December).income),
+          "figures");
+}
+
+void TestMoneyFigures::monthsSumToTheFee()
+{
+    // A fraction that is no whole øre: 6 hours over the order's days at 1.100 kr.
+    FigureOrder one = order(u"k"_s, 1, QDate(2026, 8, 7), QDate(2026, 12, 27));
+    one.input->model.kind = PriceModelKind::HourlyByDays;
+    one.input->price = Money{110001};
+    one.input->hoursTotal = Minutes{367};
+    Money sum;
+    const auto figures = moneyFigures({one}, {}, {}, QDate(2026, 8, 1), December);
+    QCOMPARE(figures.income.size(), 5);
+    for (const IncomeFigure &figure : figures.income)
+        sum += figure.expected;
+    QCOMPARE(sum, value(fee(*one.input)).amount);
+}
+
+void TestMoneyFigures::invoicedByMonthAndContract()
+{
+    const auto figures = moneyFigures({order(u"b"_s, 1, October, October.addDays(1))},
+                                      {{u"b"_s, October, Money::kroner(150)},
+                                       {u"b"_s, October.addDays(30), Money::kroner(-50)},
+                                       {u"a"_s, November, Money::kroner(7)},
+                                       {u"a"_s, QDate(2027, 1, 1), Money::kroner(9)}},
+                                      {}, October, December);
+    QCOMPARE(told(figures.income), u"10 b 200/100, 11 a 0/7"_s);
+}
+
+void TestMoneyFigures::load()
+{
+    const auto figures = moneyFigures({order(u"k"_s, 1, October, November),
+                                       order(u"k"_s, 1, November, November.addDays(5)),
+                                       order(u"k"_s, 2, October.addDays(-40), October)},
+                                      {}, {}, October, December);
+    QCOMPARE(figures.load.size(), 3);
+    QCOMPARE(figures.load.at(0).open, 2);
+    QCOMPARE(figures.load.at(0).starting, 1);
+    QCOMPARE(figures.load.at(0).ending, 1);
+    QCOMPARE(figures.load.at(1).open, 2);
+    QCOMPARE(figures.load.at(1).citizens, 1); // two orders of one citizen
+    QCOMPARE(figures.load.at(1).ending, 2);
+    QCOMPARE(figures.load.at(2).open, 0);
+}
+
+void TestMoneyFigures::bonuses()
+{
+    const auto figures =
+        moneyFigures({}, {},
+                     {{u"k"_s, October.addDays(3), BonusOutcome::Expected, Money{100}},
+                      {u"k"_s, October.addDays(9), BonusOutcome::Expected, Money{200}},
+                      {u"k"_s, October, BonusOutcome::Refused, Money{50}},
+                      {u"m"_s, October, BonusOutcome::Earned, Money{70}},
+                      {u"m"_s, October.addDays(-1), BonusOutcome::Earned, Money{1}}},
+                     October, December);
+    QCOMPARE(figures.bonuses.size(), 2);
+    const BonusFigure &k = figures.bonuses.first();
+    QCOMPARE(k.count.at(size_t(BonusOutcome::Expected)), 2);
+    QCOMPARE(k.amount.at(size_t(BonusOutcome::Expected)), Money{300});
+    QCOMPARE(k.amount.at(size_t(BonusOutcome::Refused)), Money{50});
+    QCOMPARE(figures.bonuses.last().amount.at(size_t(BonusOutcome::Earned)), Money{70});
+}
+
+void TestMoneyFigures::whatCannotBeCounted()
+{
+    FigureOrder noPrice = order(u"k"_s, 1, October, November);
+    noPrice.input->price.reset();
+    FigureOrder noInput = order(u"k"_s, 2, October, November);
+    noInput.input.reset();
+    const auto figures = moneyFigures({noPrice, noInput}, {}, {}, October, December);
+    QCOMPARE(figures.notCounted, 2);
+    QCOMPARE(figures.load.first().open, 2);
+    QVERIFY(figures.income.isEmpty());
+}
+
+void TestMoneyFigures::fromTheDatabase()
+{
+    MoneyOffice office(QDate(2026, 9, 20));
+    const QDate start(2026, 10, 5);
+    const Order anna = office.accepted(u"54001"_s, office.citizen(u"6101801111"_s, u"Anna Prøve"_s),
+                                       start, QDate(2026, 12, 18));
+    office.accepted(u"54002"_s, office.citizen(u"6201802222"_s, u"Bo Prøve"_s), start,
+                    QDate(2026, 10, 30));
+    office.received(u"54003"_s, office.citizen(u"6301803333"_s, u"Cæcilie Prøve"_s), start,
+                    QDate(2026, 12, 18)); // not accepted: earns nothing
+    office.db.clock().set(QDate(2026, 11, 24));
+    const QDate last(2026, 10, 31);
+    const PortalTick tick{anna.id,
+                          start,
+                          last,
+                          u"P-1"_s,
+                          QDate(2026, 11, 2),
+                          Money::kroner(7800),
+                          Money::kroner(7800)};
+    PortalStore portal(office.session());
+    const PortalRow wrong = value(portal.tick(tick));
+    value(portal.withdraw(wrong.id, u"forkert"_s));
+    value(portal.tick(tick));
+    office.issue({1, office.contract(), last, last, Money::kroner(3)});
+    office.addLine(1, 1, anna.id, {u"bonus:job"_s, Money::kroner(3)}, start, last);
+    done(office.connection().runScript(
+        u"INSERT INTO result_statement (id, order_id, bonus_id, state, measured_on, stated_by, "
+        "amount_ore, replaces_id, recorded_at) VALUES "
+        "(1, 1, 'job', 'expected', '2026-11-02', 'supplier', 500, NULL, 0), "
+        "(2, 1, 'job', 'earned', '2026-11-03', 'supplier', 600, 1, 0)"_s));
+    const auto figures = value(moneyFigures(office.session(), {2026, 10}, {2026, 12}));
+    QCOMPARE(told(figures.income),
+             u"10 %1 15600/7803, 11 %1 8190/0, 12 %1 5460/0"_s.arg(office.contract()));
+    QCOMPARE(figures.load.first().open, 2);
+    QCOMPARE(figures.notCounted, 0);
+    QVERIFY(!figures.placesKnown);
+    QCOMPARE(figures.bonuses.size(), 1); // only the last statement stands
+    QCOMPARE(figures.bonuses.first().count.at(size_t(BonusOutcome::Earned)), 1);
+    QCOMPARE(figures.bonuses.first().amount.at(size_t(BonusOutcome::Earned)), Money{600});
+}
+
+void TestMoneyFigures::refusals()
+{
+    MoneyOffice office(QDate(2026, 9, 20));
+    QCOMPARE(code(moneyFigures(office.session(), {2026, 10}, {2026, 9})), u"figures.months"_s);
+    Session mentor = office.db.sessionAs(Role::Mentor);
+    QCOMPARE(moneyFigures(mentor, {2026, 9}, {2026, 9}).error().kind, Error::Kind::Denied);
+}
+
+QTEST_GUILESS_MAIN(TestMoneyFigures)
+#include "tst_money_figures.moc"

@@ -279,6 +279,7 @@ Result<InvoiceBuyer> InvoiceSetupStore::save(const InvoiceBuyer &buyer)
                next.cprOnInvoice, next.dueDays, next.version);
     BRO_TRY(const bool row, write.next());
     const qint64 id = row ? write.integer(0) : 0;
+    BRO_CHECK(write.next()); // to its end, else it holds the commit back
     BRO_CHECK(writeHistory(m_session, u"invoice_buyer"_s, id,
                            before.version == 0 ? u"add"_s : u"update"_s,
                            before.version == 0 ? QJsonObject() : facts(before), facts(next)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "billing_panel.h"
+#include "money_parts.h"
 #include <QGridLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 #include <views/billing/day_calendar.h>
 #include <views/controls.h>
@@ -13,35 +13,6 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 namespace {
-
-// The frame around the formula.
-class FormulaFrame : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(lineColor(palette()));
-        painter.setBrush(alternateColor(palette()));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    }
-};
-
-void empty(QGridLayout *grid)
-{
-    while (QLayoutItem *item = grid->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->setObjectName({}); // lives until its own click has been told
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QString monthName(const Texts &texts, QDate day)
 {
@@ -72,7 +43,9 @@ BillingPanel::BillingPanel(const Texts &texts, QWidget *parent) : Panel(parent),
     m_facts->setObjectName(u"billingFacts"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_facts);
-    column->addWidget(buildFormula());
+    m_formula = new SumFrame(m_all);
+    m_formula->setObjectName(u"billingFormula"_s);
+    column->addWidget(m_formula);
     m_remarks = makeSmallLabel({}, m_all);
     m_remarks->setObjectName(u"billingRemarks"_s);
     column->addWidget(m_remarks);
@@ -103,18 +76,6 @@ QWidget *BillingPanel::buildHead()
     grid->addWidget(m_sub, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     return head;
-}
-
-QWidget *BillingPanel::buildFormula()
-{
-    m_formulaBox = new FormulaFrame(m_all);
-    m_formulaBox->setObjectName(u"billingFormula"_s);
-    m_formula = new QGridLayout(m_formulaBox);
-    m_formula->setContentsMargins(12, 8, 12, 8);
-    m_formula->setHorizontalSpacing(12);
-    m_formula->setVerticalSpacing(4);
-    m_formula->setColumnStretch(0, 1);
-    return m_formulaBox;
 }
 
 QWidget *BillingPanel::buildDays()
@@ -189,10 +150,10 @@ void BillingPanel::showHead(const BillingLine &line)
 
 void BillingPanel::showCalculation(const BillingLine &line)
 {
-    empty(m_formula);
+    m_formula->clear();
     if (line.state == BillingState::NotCounted) {
         m_facts->setText(m_texts.sentence(line.why));
-        m_formulaBox->hide();
+        m_formula->hide();
         m_remarks->hide();
         return;
     }
@@ -205,25 +166,13 @@ void BillingPanel::showCalculation(const BillingLine &line)
     };
     m_facts->setText(m_texts.sentence(words.facts.value(0)) + u"\n\n"_s +
                      joined(words.facts.mid(1)));
-    QStringList spoken;
-    const auto row = [&](const QString &text, const QString &amount, bool strong) {
-        const int at = m_formula->count() / 2;
-        QLabel *left = makeLabel(text, m_formulaBox);
-        QLabel *right = makeLabel(amount, m_formulaBox);
-        right->setWordWrap(false);
-        if (strong)
-            right->setFont(semibold(right->font()));
-        m_formula->addWidget(left, at, 0);
-        m_formula->addWidget(right, at, 1, Qt::AlignRight | Qt::AlignTop);
-        spoken.append(u"%1: %2"_s.arg(text, amount));
-    };
     const bool one = words.formula.size() == 1;
     for (const FormulaLine &part : words.formula)
-        row(m_texts.sentence(part.text), m_texts.amount(part.amount), one);
+        m_formula->addRow(m_texts.sentence(part.text), m_texts.amount(part.amount), one);
     if (!one)
-        row(tr("This month"), m_texts.amount(line.entry.bill.amount), true);
-    m_formulaBox->setAccessibleName(spoken.join(u'\n'));
-    m_formulaBox->show();
+        m_formula->addRow(tr("This month"), m_texts.amount(line.entry.bill.amount), true);
+    m_formula->renewName();
+    m_formula->show();
     QString remarks = joined(words.remarks);
     if (!line.source.isEmpty())
         remarks += u' ' + line.source;
@@ -277,7 +226,7 @@ void BillingPanel::addCheck(Tone tone, const Message &text, const QString &name,
 
 void BillingPanel::showChecks(const BillingLine &line, const BillingMonth &month)
 {
-    empty(m_checks);
+    emptyLayout(m_checks);
     const BasisEntry &entry = line.entry;
     const Order &order = entry.order;
     const Place orderPlace{Area::Orders, {}, order.id.value};

@@ -11,6 +11,7 @@ namespace bro {
 
 class DayCalendar;
 class DayLegend;
+class SumFrame;
 
 // How the amount of one order was counted, day by day, and whether everything agrees with it.
 class BillingPanel : public Panel
@@ -29,7 +30,6 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *buildHead();
-    QWidget *buildFormula();
     QWidget *buildDays();
     QWidget *buildChecks();
     void showHead(const BillingLine &line);
@@ -45,8 +45,7 @@ private:
     QLabel *m_amount;
     QLabel *m_sub;
     QLabel *m_facts;
-    QWidget *m_formulaBox;
-    QGridLayout *m_formula;
+    SumFrame *m_formula;
     QLabel *m_remarks;
     QWidget *m_days;
     QLabel *m_daysHeading;

@@ -97,8 +97,8 @@ class FramedPage : public AreaPage
 public:
     FramedPage(Area area, PageContext &context, QWidget *parent = nullptr);
 
-    bool isPanelShown() const;
-    void setPanelShown(bool shown);
+    virtual bool isPanelShown() const;
+    virtual void setPanelShown(bool shown);
 
 protected:
     QLabel *titleLabel() const { return m_title; }

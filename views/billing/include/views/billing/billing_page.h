@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
-#include <QTimer>
-#include <jobs/billing_model.h>
 #include <views/page.h>
-#include <views/paper_printing.h>
 
-class QComboBox;
 class QPushButton;
+class QStackedWidget;
 
 namespace bro {
 
-class BackgroundJob;
-class BillingPanel;
-class ListView;
-class ProgressStrip;
+class BillingTab;
+class SegmentedBar;
 
-// Økonomi: what the orders of a contract earn in a month, how it is counted, and whether it agrees.
-// Place: id = order, day = in the month.
+// Økonomi: one heading with its pages below it, which are made when they are first shown. Place:
+// view = the page; empty: the month, or the last one where nothing else is asked.
 class BillingPage : public FramedPage
 {
     Q_OBJECT
@@ -29,59 +23,44 @@ public:
     void open(const Place &place) override;
     Place place() const override;
     void reload(const QList<Change> &changes) override;
-    QList<QAction *> menuActions() const override { return m_menu; }
+    QList<QAction *> menuActions() const override;
     bool canPrint() const override;
     void print() override;
-    QLineEdit *filterField() const override { return m_filter; }
+    QLineEdit *filterField() const override;
     QList<QWidget *> zones() const override;
     bool stepBack() override;
+    bool mayLeave() override;
+    bool isPanelShown() const override;
+    void setPanelShown(bool shown) override;
 
-    QString contract() const;
-    Month month() const;
-    // How papers are shown and printed; tests put another in its place.
-    std::function<Result<bool>(const PrintJob &)> showPapers;
+    QString current() const { return m_current; } // key of the page
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildHeader();
-    void buildList();
-    void buildActions();
-    void readContracts();
-    void fillMonths();
-    void setMonth(Month month);
-    void stepMonth(int months);
-    void openOrder(OrderId order);
-    void load();
-    void loaded(Result<std::shared_ptr<const BillingMonth>> made);
-    void showLine();
-    void showMessage();
-    void showFault();
-    void showSums();
-    void renewActions();
-    void printPlaces(const QList<qsizetype> &which);
-    void saveBasis();
+    struct Tab
+    {
+        QString key;
+        QString name;
+        QString icon;
+        BillingTab *(*make)(PageContext &, QWidget *);
+        BillingTab *page = nullptr;
+    };
+    const Tab *tab(const QString &key) const;
+    BillingTab *page() const;
+    void choose(const QString &key);
+    void go(const QString &key);
+    void step(int by);
+    void fitSegments();
+    void openSetup();
 
-    BillingModel m_model;
-    std::shared_ptr<const BillingMonth> m_month;
-    QPushButton *m_previous;
-    QComboBox *m_months;
-    QPushButton *m_next;
-    QComboBox *m_contracts;
-    QLineEdit *m_filter;
-    QPushButton *m_print;
-    QPushButton *m_save;
-    ProgressStrip *m_progress;
-    ListView *m_list;
-    QLabel *m_shown;
-    QLabel *m_sum;
-    BillingPanel *m_panel;
+    QList<Tab> m_tabs;
+    QString m_current;
+    SegmentedBar *m_segments;
+    QPushButton *m_setup;
+    QStackedWidget *m_stack;
     QList<QAction *> m_menu;
-    QTimer m_renew; // coalesces changes
-    QPointer<BackgroundJob> m_job;
-    qint64 m_wanted = 0; // order to choose when the month has come
-    bool m_stale = true;
 };
 
 AreaPage *makeBillingPage(PageContext &context, QWidget *parent);

@@ -2,7 +2,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <views/background.h>
-#include <views/billing/billing_page.h>
+#include <views/billing/month_page.h>
 #include <views/list_view.h>
 #include <views/message_bar.h>
 
@@ -34,17 +34,17 @@ QString withoutUnfit(QString name)
 
 } // namespace
 
-bool BillingPage::canPrint() const
+bool MonthPage::canPrint() const
 {
     return m_month && !m_month->basis.entries.isEmpty();
 }
 
-void BillingPage::print()
+void MonthPage::print()
 {
     printPlaces({});
 }
 
-void BillingPage::printPlaces(const QList<qsizetype> &which)
+void MonthPage::printPlaces(const QList<qsizetype> &which)
 {
     if (!canPrint())
         return;
@@ -77,7 +77,7 @@ void BillingPage::printPlaces(const QList<qsizetype> &which)
         });
 }
 
-void BillingPage::saveBasis()
+void MonthPage::saveBasis()
 {
     if (!canPrint())
         return;

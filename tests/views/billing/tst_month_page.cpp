@@ -5,15 +5,15 @@
 #include <jobs_office.h>
 #include <support/desk.h>
 #include <views/background.h>
-#include <views/billing/billing_page.h>
 #include <views/billing/day_calendar.h>
+#include <views/billing/month_page.h>
 #include <views/list_view.h>
 #include <views/progress_strip.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
 
-class TestBillingPage : public QObject
+class TestMonthPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -44,7 +44,7 @@ const QDate Monday(2026, 11, 2);
 const QDate End(2027, 1, 29);
 
 // The page on an office of its own, on 1 December 2026.
-struct BillingDesk : Desk<JobsOffice, BillingPage>
+struct BillingDesk : Desk<JobsOffice, MonthPage>
 {
     // Spor 1 with Maja, whole November: 21 days; spor 2 with Simon.
     BillingDesk()
@@ -66,10 +66,10 @@ struct BillingDesk : Desk<JobsOffice, BillingPage>
 };
 } // namespace
 
-void TestBillingPage::showsTheMonth()
+void TestMonthPage::showsTheMonth()
 {
     BillingDesk desk;
-    BillingPage &page = desk.open();
+    MonthPage &page = desk.open();
     QCOMPARE(page.month().toString(), u"2026-11"_s); // in arrears: the month that has ended
     QTRY_COMPARE(desk.rows(), 2);
     QCOMPARE(desk.find<QComboBox>("month")->currentText(), u"November 2026"_s);
@@ -79,10 +79,10 @@ void TestBillingPage::showsTheMonth()
     QVERIFY(!page.title().contains(u"Søren"_s));
 }
 
-void TestBillingPage::monthByMouseAndKeys()
+void TestMonthPage::monthByMouseAndKeys()
 {
     BillingDesk desk;
-    BillingPage &page = desk.open();
+    MonthPage &page = desk.open();
     QTRY_COMPARE(desk.rows(), 2);
     desk.click("previousMonth");
     QTRY_COMPARE(desk.rows(), 1); // only spor 2 began in October
@@ -104,7 +104,7 @@ void TestBillingPage::monthByMouseAndKeys()
     QTRY_COMPARE(desk.rows(), 2);
 }
 
-void TestBillingPage::filterChangesTheSum()
+void TestMonthPage::filterChangesTheSum()
 {
     BillingDesk desk;
     desk.open();
@@ -124,7 +124,7 @@ void TestBillingPage::filterChangesTheSum()
     QVERIFY(!desk.page->stepBack());
 }
 
-void TestBillingPage::faultIsShown()
+void TestMonthPage::faultIsShown()
 {
     BillingDesk desk;
     // Absent without a reason is an error of the dataset.
@@ -145,7 +145,7 @@ void TestBillingPage::faultIsShown()
              (Place{Area::Exports, u"order"_s, desk.first.id.value, 0, QDate(2026, 11, 1)}));
 }
 
-void TestBillingPage::calculationInWords()
+void TestMonthPage::calculationInWords()
 {
     BillingDesk desk;
     QVERIFY(desk.orders.interrupt(desk.first, QDate(2026, 11, 13), QDate(2026, 11, 11)).ok());
@@ -172,7 +172,7 @@ void TestBillingPage::calculationInWords()
     QVERIFY(formula.endsWith(u"13.750,00 kr."_s));
 }
 
-void TestBillingPage::linksLead()
+void TestMonthPage::linksLead()
 {
     BillingDesk desk;
     desk.plan({u"Samtale"_s, Monday.addDays(3)}, {desk.first});
@@ -187,7 +187,7 @@ void TestBillingPage::linksLead()
              (Place{Area::Attendance, {}, desk.soeren.id.value, 0, Monday.addDays(3)}));
 }
 
-void TestBillingPage::enterOpensTheOrder()
+void TestMonthPage::enterOpensTheOrder()
 {
     BillingDesk desk;
     desk.open();
@@ -197,10 +197,10 @@ void TestBillingPage::enterOpensTheOrder()
     QCOMPARE(desk.navigator.went.last(), (Place{Area::Orders, {}, desk.second.id.value}));
 }
 
-void TestBillingPage::printsTheBasis()
+void TestMonthPage::printsTheBasis()
 {
     BillingDesk desk;
-    BillingPage &page = desk.open();
+    MonthPage &page = desk.open();
     QTRY_COMPARE(desk.rows(), 2);
     QList<PrintJob> jobs;
     page.showPapers = [&jobs](const PrintJob &job) -> Result<bool> {
@@ -221,10 +221,10 @@ void TestBillingPage::printsTheBasis()
     QTRY_COMPARE(jobs.size(), 2);
 }
 
-void TestBillingPage::paperOfOneOrder()
+void TestMonthPage::paperOfOneOrder()
 {
     BillingDesk desk;
-    BillingPage &page = desk.open();
+    MonthPage &page = desk.open();
     QTRY_COMPARE(desk.rows(), 2);
     QList<PrintJob> jobs;
     page.showPapers = [&jobs](const PrintJob &job) -> Result<bool> {
@@ -237,7 +237,7 @@ void TestBillingPage::paperOfOneOrder()
     QCOMPARE(jobs.first().documents.size(), 1);
 }
 
-void TestBillingPage::saves_data()
+void TestMonthPage::saves_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("written");
@@ -248,7 +248,7 @@ void TestBillingPage::saves_data()
     QTest::newRow("no ending is a workbook") << u"b"_s << u"b.xlsx"_s << QByteArray("PK");
 }
 
-void TestBillingPage::saves()
+void TestMonthPage::saves()
 {
     QFETCH(QString, name);
     QFETCH(QString, written);
@@ -266,7 +266,7 @@ void TestBillingPage::saves()
     QCOMPARE(desk.settings.value(Setting::LastFolder).toString(), desk.folder.path());
 }
 
-void TestBillingPage::savingIsGivenUp()
+void TestMonthPage::savingIsGivenUp()
 {
     BillingDesk desk;
     desk.open();
@@ -278,7 +278,7 @@ void TestBillingPage::savingIsGivenUp()
     QVERIFY(desk.navigator.told.isEmpty());
 }
 
-void TestBillingPage::savingFails()
+void TestMonthPage::savingFails()
 {
     BillingDesk desk;
     desk.open();
@@ -288,7 +288,7 @@ void TestBillingPage::savingFails()
     QTRY_VERIFY(desk.bar()->text().contains(u"kan ikke skrives"_s));
 }
 
-void TestBillingPage::changesAreShown()
+void TestMonthPage::changesAreShown()
 {
     BillingDesk desk;
     desk.open();
@@ -300,11 +300,10 @@ void TestBillingPage::changesAreShown()
     QCOMPARE(desk.label("sum"), u"17.650,00 kr."_s);
 }
 
-void TestBillingPage::places()
+void TestMonthPage::places()
 {
     BillingDesk desk;
-    BillingPage &page =
-        desk.open({Area::Billing, {}, desk.second.id.value, 0, QDate(2026, 10, 28)});
+    MonthPage &page = desk.open({Area::Billing, {}, desk.second.id.value, 0, QDate(2026, 10, 28)});
     QTRY_COMPARE(desk.list()->currentId(), desk.second.id.value);
     QCOMPARE(page.month().toString(), u"2026-10"_s);
     const Place place = page.place();
@@ -317,16 +316,16 @@ void TestBillingPage::places()
     QCOMPARE(desk.list()->currentId(), desk.second.id.value);
 }
 
-void TestBillingPage::deadlineOfAnOrder()
+void TestMonthPage::deadlineOfAnOrder()
 {
     BillingDesk desk;
     desk.db.clock().set(QDate(2027, 1, 5));
-    BillingPage &page = desk.open({Area::Billing, {}, desk.second.id.value});
+    MonthPage &page = desk.open({Area::Billing, {}, desk.second.id.value});
     QCOMPARE(page.month().toString(), u"2026-11"_s); // the last in which it earns
     QTRY_COMPARE(desk.list()->currentId(), desk.second.id.value);
 }
 
-void TestBillingPage::correctionsAreNotSummed()
+void TestMonthPage::correctionsAreNotSummed()
 {
     BillingDesk desk;
     desk.db.clock().set(QDate(2027, 1, 4));
@@ -340,7 +339,7 @@ void TestBillingPage::correctionsAreNotSummed()
     QVERIFY(!desk.bar()->isHidden());
 }
 
-void TestBillingPage::stopped()
+void TestMonthPage::stopped()
 {
     BillingDesk desk;
     desk.open();
@@ -352,7 +351,7 @@ void TestBillingPage::stopped()
     QTRY_COMPARE(desk.rows(), 2);
 }
 
-void TestBillingPage::emptyMonth()
+void TestMonthPage::emptyMonth()
 {
     BillingDesk desk;
     desk.open({Area::Billing, {}, 0, 0, QDate(2026, 8, 1)});
@@ -363,7 +362,7 @@ void TestBillingPage::emptyMonth()
     QCOMPARE(desk.label("sum"), u"0,00 kr."_s);
 }
 
-void TestBillingPage::notForEverybody()
+void TestMonthPage::notForEverybody()
 {
     BillingDesk desk;
     // The database itself knows who may; a user without the right gets a sentence.
@@ -375,5 +374,5 @@ void TestBillingPage::notForEverybody()
     QCOMPARE(int(refused.error().kind), int(Error::Kind::Denied));
 }
 
-QTEST_MAIN(TestBillingPage)
-#include "tst_billing_page.moc"
+QTEST_MAIN(TestMonthPage)
+#include "tst_month_page.moc"

@@ -7,7 +7,6 @@ namespace bro::office_form {
 
 using namespace Qt::StringLiterals;
 
-namespace {
 double drawBrand(Canvas &canvas, const Area &area, const PaperOffice &office, bool address)
 {
     Flow lines(office.name, {10.5, true});
@@ -25,7 +24,6 @@ double drawBrand(Canvas &canvas, const Area &area, const PaperOffice &office, bo
     canvas.flow(x, area.top + (height - block.height) / 2, block);
     return height;
 }
-} // namespace
 
 double drawHead(Canvas &canvas, const Area &area, const PaperOffice &office, const Head &head)
 {

@@ -25,6 +25,8 @@ struct Head
     bool address = false;
 };
 
+// Logo and name, with `address` also address and telephone; answers the height.
+double drawBrand(Canvas &canvas, const Area &area, const PaperOffice &office, bool address);
 double drawHead(Canvas &canvas, const Area &area, const PaperOffice &office, const Head &head);
 void drawFoot(Canvas &canvas, const Area &area, const PaperOffice &office, const QString &form,
               qsizetype page, qsizetype pages);

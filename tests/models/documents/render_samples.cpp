@@ -29,7 +29,13 @@ int main(int argc, char **argv)
         {u"02-stor-skrift"_s, layoutWeekSchedule(samples::largeSchedule(), typesetter)},
         {u"06-protokol"_s, layoutCitizenProtocol(samples::citizenProtocol(), typesetter)},
         {u"07-dagsprotokol"_s, layoutDayProtocol(samples::dayProtocol(), typesetter)},
-        {u"09-grundlag"_s, layoutInvoiceBasis(samples::invoiceBasis(), typesetter)}};
+        {u"09-grundlag"_s, layoutInvoiceBasis(samples::invoiceBasis(), typesetter)},
+        {u"10-faktura"_s, layoutInvoice(samples::designedInvoice(), samples::office(), typesetter)},
+        {u"10b-mange-linjer"_s,
+         layoutInvoice(samples::longInvoice(70), samples::office(), typesetter)},
+        {u"10c-kreditnota"_s,
+         layoutInvoice(samples::designedCreditNote(), samples::office(), typesetter)},
+        {u"10d-rykker"_s, layoutReminder(samples::reminder(), samples::office(), typesetter)}};
     for (const auto &[name, document] : documents) {
         for (qsizetype i = 0; i < document.pages.size(); ++i) {
             const QString file = u"%1-%2.png"_s.arg(name, QString::number(i + 1));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <documents/invoice_basis.h>
+#include <documents/invoice_paper.h>
 #include <documents/protocols.h>
 #include <documents/week_schedule.h>
 
@@ -16,6 +17,10 @@ WeekScheduleData emptyWeek(); // no activities, a holiday and a closing day
 CitizenProtocolData citizenProtocol();
 DayProtocolData dayProtocol();
 InvoiceBasisData invoiceBasis();
+InvoiceDocument designedInvoice();
+InvoiceDocument longInvoice(int lines); // taxed and exempt, days and hours
+InvoiceDocument designedCreditNote();
+ReminderPaper reminder(); // the second, partly paid
 
 ScheduleItem item(QDate date, QTime from, QTime to, const QString &title);
 

@@ -15,6 +15,8 @@ CitizenBatch::CitizenBatch(Session &session)
                   u"SELECT "_s + CitizenColumns +
                       u" FROM citizen_earlier_cpr e JOIN citizen c ON c.id = e.citizen_id "
                       "WHERE e.cpr = ? ORDER BY e.id DESC"_s),
+      m_byId(session.connection(),
+             u"SELECT "_s + CitizenColumns + u" FROM citizen c WHERE c.id = ?"_s),
       m_insert(session.connection(), CitizenInsert)
 {
 }
@@ -28,6 +30,15 @@ Result<std::optional<Citizen>> CitizenBatch::byCpr(const CprNumber &cpr)
     m_byEarlier.bind(cpr.digits());
     BRO_TRY(const bool hadIt, m_byEarlier.next());
     return hadIt ? std::optional(citizenOf(m_byEarlier)) : std::optional<Citizen>();
+}
+
+Result<Citizen> CitizenBatch::byId(CitizenId id)
+{
+    m_byId.bind(id);
+    BRO_TRY(const bool found, m_byId.next());
+    if (!found)
+        return Error(u"citizens.unknown"_s, {}, {}, Error::Kind::NotFound);
+    return citizenOf(m_byId);
 }
 
 Result<CitizenId> CitizenBatch::add(const Citizen &citizen)

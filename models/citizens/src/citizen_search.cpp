@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCollator>
 #include <algorithm>
 #include <citizens/citizen_store.h>
 #include <citizens/name_folding.h>
+#include <core/texts.h>
 #include <database/statement.h>
 
 namespace bro {
@@ -62,26 +64,39 @@ Result<QList<CitizenHit>> CitizenStore::search(const QString &text, int limit) c
         isNumber(word) ? query.addNumber(word) : query.addWord(word);
     if (!words.isEmpty() && !isNumber(typed))
         query.orNumberAsTyped(typed);
-    QString sql = u"SELECT c.id, c.name, c.cpr FROM citizen c"_s;
+    const QString rank = query.notAtStart.isEmpty() ? u"0"_s : query.notAtStart.join(u" + "_s);
+    QString sql = u"SELECT c.id, c.name, c.cpr, "_s + rank + u" FROM citizen c"_s;
     if (!query.conditions.isEmpty())
         sql += u" WHERE "_s + query.conditions.join(u" AND "_s);
-    sql += u" ORDER BY "_s;
-    if (!query.notAtStart.isEmpty())
-        sql += query.notAtStart.join(u" + "_s) + u", "_s;
-    Statement read(m_session.connection(), sql + u"c.folded, c.id LIMIT ?"_s);
+    Statement read(m_session.connection(), sql + u" ORDER BY 4, c.folded, c.id LIMIT ?"_s);
     read.bind();
-    for (const QString &value : std::as_const(query.conditionValues))
-        read.also(value);
     for (const QString &value : std::as_const(query.orderValues))
         read.also(value);
+    for (const QString &value : std::as_const(query.conditionValues))
+        read.also(value);
     read.also(limit);
-    QList<CitizenHit> hits;
+    struct Ranked
+    {
+        qint64 rank;
+        CitizenHit hit;
+    };
+    QList<Ranked> ranked;
     for (;;) {
         BRO_TRY(const bool row, read.next());
         if (!row)
-            return hits;
-        hits.append({read.id<CitizenId>(0), read.text(1), CprNumber::fromStored(read.text(2))});
+            break;
+        ranked.append({read.integer(3),
+                       {read.id<CitizenId>(0), read.text(1), CprNumber::fromStored(read.text(2))}});
     }
+    // As a Danish list is read: æ, ø and å come last.
+    const QCollator byName(Texts::danish().locale());
+    std::ranges::stable_sort(ranked, [&byName](const Ranked &a, const Ranked &b) {
+        return a.rank != b.rank ? a.rank < b.rank : byName.compare(a.hit.name, b.hit.name) < 0;
+    });
+    QList<CitizenHit> hits;
+    for (const Ranked &one : std::as_const(ranked))
+        hits.append(one.hit);
+    return hits;
 }
 
 } // namespace bro

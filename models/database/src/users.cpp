@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCollator>
 #include <QJsonObject>
 #include <algorithm>
+#include <core/texts.h>
 #include <database/database.h>
 #include <database/history.h>
 #include <database/statement.h>
@@ -60,16 +62,21 @@ Done checkChange(const QList<UserAccount> &all, const UserAccount &after, UserId
 Result<QList<UserAccount>> allUsers(Connection &connection)
 {
     Statement read(connection, u"SELECT id, name, role, active, employee_id FROM app_user "
-                               "ORDER BY lower(name), id"_s);
+                               "ORDER BY id"_s);
     QList<UserAccount> all;
     for (;;) {
         BRO_TRY(const bool row, read.next());
         if (!row)
-            return all;
+            break;
         all.append({read.id<UserId>(0), read.text(1),
                     roleNamed(read.text(2)).value_or(Role::Mentor), read.boolean(3),
                     read.id<EmployeeId>(4)});
     }
+    const QCollator byName(Texts::danish().locale());
+    std::ranges::stable_sort(all, [&byName](const UserAccount &a, const UserAccount &b) {
+        return byName.compare(a.name, b.name) < 0;
+    });
+    return all;
 }
 
 } // namespace

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 OrderExaminer::OrderExaminer(Session &session)
     : m_session(session),
       m_contracts(session),
-      m_others(session.connection(), u"SELECT "_s + OrderColumnNames +
-                                         u" FROM orders o WHERE o.citizen_id = ? UNION SELECT "_s +
-                                         OrderColumnNames + u" FROM orders o WHERE o.number = ?"_s)
+      m_others(session.connection(),
+               u"SELECT "_s + OrderColumnNames +
+                   u" FROM orders o WHERE o.citizen_id = ? OR o.number = ? ORDER BY o.id"_s)
 {
 }
 

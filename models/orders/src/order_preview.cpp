@@ -102,9 +102,22 @@ QList<UnknownNumber> unknownNumbers(const OrderPreview &preview)
     return all;
 }
 
+Done canPreview(const QString &file)
+{
+    constexpr qint64 Megabyte = 1'000'000;
+    const QFileInfo info(file);
+    if (info.size() <= MostPreviewed)
+        return {};
+    return Error(u"import.tooLargeToShow"_s,
+                 {{u"size"_s, (info.size() + Megabyte - 1) / Megabyte},
+                  {u"most"_s, MostPreviewed / Megabyte}},
+                 {}, Error::Kind::Refused);
+}
+
 Result<OrderPreview> previewOrders(Session &session, const QString &file,
                                    const OrderImportOptions &options, const Progress &progress)
 {
+    BRO_CHECK(canPreview(file));
     const QFileInfo info(file);
     OrderPreview preview;
     preview.file = file;

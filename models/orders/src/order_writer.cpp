@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_writer.h"
 #include "order_rows.h"
-#include <citizens/citizen_store.h>
 #include <citizens/name_folding.h>
 #include <orders/order_life.h>
 
@@ -62,6 +61,8 @@ OrderWriter::OrderWriter(Session &session, ImportOutcome &outcome,
                                         u", c.cpr FROM orders o JOIN citizen c "
                                         "ON c.id = o.citizen_id "
                                         "WHERE o.contract_key = ? AND o.number = ?"_s),
+      m_byId(session.connection(),
+             u"SELECT "_s + OrderColumnNames + u" FROM orders o WHERE o.id = ?"_s),
       m_insert(session.connection(), OrderInsert),
       m_event(session.connection(), OrderEventInsert)
 {
@@ -181,13 +182,16 @@ Done OrderWriter::log()
 
 Done OrderWriter::examine(const Progress &progress)
 {
-    const CitizenStore citizens(m_session);
     qint64 done = 0;
     for (const WrittenOrder &written : std::as_const(m_written)) {
         if (m_outcome.moreFindings && !m_watcher.finding)
             break;
-        BRO_TRY(const Order order, m_store.byId(written.id));
-        BRO_TRY(const Citizen citizen, citizens.byId(order.citizen));
+        m_byId.bind(written.id);
+        BRO_TRY(const bool found, m_byId.next());
+        if (!found)
+            return Error(u"orderStore.gone"_s, {}, {}, Error::Kind::NotFound);
+        const Order order = orderOf(m_byId);
+        BRO_TRY(const Citizen citizen, m_citizensOf.byId(order.citizen));
         BRO_TRY(const QList<OrderFinding> findings, m_examiner.findings(order, citizen));
         for (const OrderFinding &finding : findings)
             find(written.line, order.number, finding);

@@ -44,6 +44,7 @@ private:
     OrderStore m_store;
     OrderExaminer m_examiner;
     Statement m_known;
+    Statement m_byId;
     Statement m_insert;
     Statement m_event;
     QList<WrittenOrder> m_written;

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void search_data();
     void search();
     void searchIsLimitedAndBestFirst();
+    void hitsStandInDanishOrder();
     void searchReadsOnlyIndexes();
     void searchFindsNewNames();
     void batchFindsAddsAndFills();
@@ -290,8 +291,19 @@ void TestCitizenStore::searchIsLimitedAndBestFirst()
     QVERIFY(p.store.add(person(u"6601590961"_s, u"Zita Anker"_s)).ok());
     QVERIFY(p.store.add(person(u"6601590962"_s, u"Aase Hansen"_s)).ok());
     QCOMPARE(p.found(u"an"_s),
-             (QStringList{u"Zita Anker"_s, u"Aase Hansen"_s, u"Ingeborg Zoë D'Angelo"_s}));
+             (QStringList{u"Zita Anker"_s, u"Ingeborg Zoë D'Angelo"_s, u"Aase Hansen"_s}));
     QCOMPARE(p.found(u"an"_s, 1), QStringList{u"Zita Anker"_s});
+}
+
+// Names of the alphabet's end, which a PC of another language would put elsewhere; aa is an å.
+void TestCitizenStore::hitsStandInDanishOrder()
+{
+    People p;
+    const QStringList names{u"Ove Prøve"_s,   u"Zita Prøve"_s, u"Ærlig Prøve"_s,
+                            u"Østen Prøve"_s, u"Aage Prøve"_s, u"Åse Prøve"_s};
+    for (qsizetype i = names.size(); i > 0; --i)
+        QVERIFY(p.store.add(person(u"660159000%1"_s.arg(i), names[i - 1])).ok());
+    QCOMPARE(p.found(u"prøve"_s), names);
 }
 
 void TestCitizenStore::searchReadsOnlyIndexes()

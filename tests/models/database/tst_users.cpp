@@ -84,6 +84,15 @@ void TestUsers::listedByName()
     QCOMPARE(all->last().role, Role::Mentor);
     QVERIFY(all->last().active);
     QVERIFY(!all->last().employee.isValid());
+    // As a Danish list is read: ø before å.
+    QVERIFY(users.db.connection()
+                .runScript(u"UPDATE app_user SET name = 'Ånd' WHERE name = 'leder';"
+                           "UPDATE app_user SET name = 'Ørn' WHERE name <> 'Ånd'"_s)
+                .ok());
+    const auto danish = users.db.database().users();
+    QVERIFY(danish.ok());
+    QCOMPARE(danish->first().name, u"Ørn"_s);
+    QCOMPARE(danish->last().name, u"Ånd"_s);
 }
 
 void TestUsers::closedUserIsRefusedLikeAWrongPassword()

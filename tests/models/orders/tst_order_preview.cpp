@@ -88,6 +88,7 @@ private Q_SLOTS:
     void tellsEveryRow();
     void unknownNumbersAreCounted();
     void storesNothing();
+    void hugeFilesAreRefused();
     void equalsTheImport_data();
     void equalsTheImport();
     void knownRows();
@@ -156,6 +157,19 @@ void TestOrderPreview::storesNothing()
     QVERIFY(!QFile::exists(f.db.folder() + u"/liste.csv.afvist.csv"_s));
     Session mentor = f.db.sessionAs(Role::Mentor);
     QCOMPARE(code(previewOrders(mentor, f.write(List), {}, {})), u"session.notAllowed"_s);
+}
+
+void TestOrderPreview::hugeFilesAreRefused()
+{
+    Files f;
+    const QString name = f.write(List);
+    QVERIFY(QFile::resize(name, MostPreviewed));
+    QVERIFY(canPreview(name).ok());
+    QVERIFY(QFile::resize(name, MostPreviewed + 1));
+    const Done refused = canPreview(name);
+    QCOMPARE(code(previewOrders(f.db.session(), name, {}, {})), u"import.tooLargeToShow"_s);
+    QCOMPARE(refused.error().message, Message(u"import.tooLargeToShow"_s,
+                                              {{u"size"_s, qint64(21)}, {u"most"_s, qint64(20)}}));
 }
 
 void TestOrderPreview::equalsTheImport_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhatWasRecognised();
     void badFiles_data();
     void badFiles();
+    void hugeFileIsRefusedAtOnce();
     void unknownHeadersAreMapped();
     void mappingIsOfferedAgain();
     void fieldChosenTwice();
@@ -91,10 +92,17 @@ void TestImportGuide::onlyByKeyboard()
     QVERIFY(f.rows()->hasFocus());
     QTest::keyClick(f.rows(), Qt::Key_Down);
     QVERIFY(message(*f.guide->findChild<QStackedWidget *>()).contains(u"CPR-nummer"_s));
+    QTest::keyClick(f.rows(), Qt::Key_Return); // a refused row: to its column
+    QCOMPARE(f.step(), 1);
+    QVERIFY(f.field(1)->hasFocus());
+    QTest::keyClick(f.guide, Qt::Key_Return);
+    QTRY_COMPARE(f.step(), 2);
+    QTest::keyClick(f.rows(), Qt::Key_Home);
+    QTest::keyClick(f.rows(), Qt::Key_Return); // one that is well: on
     auto *import = find<QPushButton>(*f.guide, u"nextButton"_s);
-    for (int i = 0; i < 20 && !import->hasFocus(); ++i)
-        QTest::keyClick(f.guide->focusWidget(), Qt::Key_Tab);
-    QTest::keyClick(import, Qt::Key_Space);
+    QVERIFY(import->hasFocus());
+    QCOMPARE(f.count(u"orders"_s), 0);
+    QTest::keyClick(import, Qt::Key_Return);
     QTRY_COMPARE(f.count(u"orders"_s), 2);
 }
 
@@ -156,6 +164,19 @@ void TestImportGuide::badFiles_data()
                                 << u"ikke en tekstfil"_s;
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
                                << u"ikke en tekstfil"_s;
+}
+
+void TestImportGuide::hugeFileIsRefusedAtOnce()
+{
+    Guide f;
+    const QString file = f.write(Header.toUtf8());
+    QVERIFY(QFile::resize(file, MostPreviewed + 1));
+    f.choose(file);
+    QVERIFY(!f.canGoOn());
+    auto *told = find<QWidget>(*f.guide, u"fileTold"_s);
+    const QList<QLabel *> labels = told->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"21 MB"_s); }));
 }
 
 void TestImportGuide::badFiles()

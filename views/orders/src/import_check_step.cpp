@@ -116,11 +116,25 @@ ImportCheckStep::ImportCheckStep(PageContext &context, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_message);
     connect(m_list, &ListView::currentRowChanged, this, &ImportCheckStep::showCurrent);
+    connect(m_list, &ListView::opened, this, &ImportCheckStep::enter);
+    // opened() comes after a double click too; the cell that was meant is known here.
+    disconnect(m_list, &QTreeView::doubleClicked, m_list, nullptr);
     connect(m_list, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         const OrderColumn field = OrderPreviewModel::fieldOf(index.column());
         if (field != OrderColumn::Count)
             Q_EMIT columnWanted(field);
     });
+}
+
+// Where a row is refused, to the column that it is refused for; else on towards the import.
+void ImportCheckStep::enter(qint64 line)
+{
+    const PreviewRow *row = m_model.row(line);
+    const OrderColumn field = row ? row->faulty.value(0, OrderColumn::Count) : OrderColumn::Count;
+    if (field != OrderColumn::Count)
+        Q_EMIT columnWanted(field);
+    else
+        Q_EMIT onWanted();
 }
 
 ImportCheckStep::~ImportCheckStep()

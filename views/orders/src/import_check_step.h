@@ -33,6 +33,7 @@ protected:
 
 Q_SIGNALS:
     void columnWanted(bro::OrderColumn column); // to be mapped differently
+    void onWanted();                            // Enter on a row that is well
     void numbersWanted();                       // unknown ones to be tied to tracks
 
 private:
@@ -41,6 +42,7 @@ private:
     void widenResults();
     void showSegments();
     void showCurrent();
+    void enter(qint64 line);
     QString refusalWords(const PreviewRow &row) const;
 
     PageContext &m_context;

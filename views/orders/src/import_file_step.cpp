@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <orders/order_preview.h>
 #include <views/controls.h>
 #include <views/icons.h>
 #include <views/message_bar.h>
@@ -127,7 +128,8 @@ void ImportFileStep::setFile(const QString &file)
     m_file = file;
     m_look.reset();
     m_context.settings.set(Setting::LastFolder, QFileInfo(file).absolutePath());
-    auto look = lookAtOrderFile(file);
+    const Done small = canPreview(file); // told before it is read
+    auto look = small.ok() ? lookAtOrderFile(file) : Result<OrderFileLook>(small.error());
     if (look.ok())
         m_look = *look;
     tellFile(look.ok() ? nullptr : &look.error());

@@ -76,6 +76,10 @@ ImportGuide::ImportGuide(PageContext &context, QWidget *parent)
         go(Columns);
         m_columns->focusField(wanted);
     });
+    connect(m_check, &ImportCheckStep::onWanted, this, [this] {
+        if (m_next->isEnabled())
+            m_next->setFocus();
+    });
     connect(m_check, &ImportCheckStep::numbersWanted, this, &ImportGuide::tieNumbers);
     const int character = fontMetrics().averageCharWidth();
     const QSize wanted(character * 150 + 2 * Side, rowHeight(font()) * 23);

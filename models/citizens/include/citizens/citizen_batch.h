@@ -17,6 +17,7 @@ public:
 
     // By the number in force, else by an earlier one.
     Result<std::optional<Citizen>> byCpr(const CprNumber &cpr);
+    Result<Citizen> byId(CitizenId id);
     Result<CitizenId> add(const Citizen &citizen);
     // Stores what was empty before, with history.
     Done fill(const Citizen &before, Citizen after);
@@ -25,6 +26,7 @@ private:
     Session &m_session;
     Statement m_byCpr;
     Statement m_byEarlier;
+    Statement m_byId;
     Statement m_insert;
 };
 

@@ -56,6 +56,10 @@ struct UnknownNumber
 // In the order of the file.
 QList<UnknownNumber> unknownNumbers(const OrderPreview &preview);
 
+// A preview holds every row; some hundred thousand orders are no list that anybody looks through.
+inline constexpr qint64 MostPreviewed = 20'000'000; // bytes of the file
+// Fails with import.tooLargeToShow.
+Done canPreview(const QString &file);
 // Runs the import without storing anything and keeps what becomes of every row. Needs
 // Right::HandleOrders.
 Result<OrderPreview> previewOrders(Session &session, const QString &file,

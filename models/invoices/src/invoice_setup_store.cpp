@@ -272,7 +272,7 @@ Result<InvoiceBuyer> InvoiceSetupStore::save(const InvoiceBuyer &buyer)
         "one_order_per_invoice = excluded.one_order_per_invoice, "
         "order_number_required = excluded.order_number_required, "
         "contact_required = excluded.contact_required, cpr_on_invoice = excluded.cpr_on_invoice, "
-        "due_days = excluded.due_days, version = excluded.version RETURNING id"_s);
+        "due_days = excluded.due_days, version = excluded.version"_s);
     write.bind(next.contractKey, next.name, next.cvr, next.gln, next.street, next.postalCode,
                next.city, next.contact, next.accountString, invoiceFileKindName(next.format),
                next.oneOrderPerInvoice, next.orderNumberRequired, next.contactRequired,

@@ -35,7 +35,7 @@ QJsonObject facts(const InvoiceDraft &draft)
                                  {u"item"_s, line.item},
                                  {u"earned"_s, QString::number(line.earned.ore)},
                                  {u"amount"_s, QString::number(line.amount.ore)}});
-    return {{u"kind"_s, invoiceKindName(draft.kind)},
+    return {{u"kind"_s, storedWord(draft.kind)},
             {u"contract"_s, draft.contractKey},
             {u"from"_s, draft.periodFrom.toString(Qt::ISODate)},
             {u"to"_s, draft.periodTo.toString(Qt::ISODate)},
@@ -63,7 +63,7 @@ BilledLine lineOf(const Statement &row, int first)
     line.earned = Money{row.integer(column++)};
     line.before = Money{row.integer(column++)};
     line.amount = Money{row.integer(column++)};
-    line.vat.category = vatCategoryNamed(row.text(column++));
+    line.vat.category = categoryOf(row.text(column++));
     line.vat.percentHundredths = int(row.integer(column++));
     line.vat.reason = row.text(column);
     return line;
@@ -86,7 +86,7 @@ InvoiceDraft draftOf(const Statement &row)
 {
     InvoiceDraft draft;
     draft.id = row.id<InvoiceDraftId>(0);
-    draft.kind = invoiceKindNamed(row.text(1));
+    draft.kind = kindOf(row.text(1));
     draft.contractKey = row.text(2);
     draft.periodFrom = row.date(3);
     draft.periodTo = row.date(4);
@@ -169,14 +169,14 @@ Result<QHash<OrderId, OrderChains>> readChains(Session &session, const QString &
             return chains;
         ChainStep step;
         step.invoice = read.id<InvoiceId>(2);
-        step.kind = invoiceKindNamed(read.text(3));
+        step.kind = kindOf(read.text(3));
         step.credits = read.id<InvoiceId>(4);
         step.number = read.integer(5);
         step.from = read.date(6);
         step.to = read.date(7);
         step.earned = Money{read.integer(8)};
         step.amount = Money{read.integer(9)};
-        step.vat = {vatCategoryNamed(read.text(10)), int(read.integer(11)), read.text(12)};
+        step.vat = {categoryOf(read.text(10)), int(read.integer(11)), read.text(12)};
         chains[read.id<OrderId>(0)][read.text(1)].append(step);
     }
 }
@@ -202,7 +202,7 @@ Result<InvoiceDraft> DraftWriter::add(InvoiceDraft draft)
     draft.createdBy = m_session.user().id;
     draft.createdByName = m_session.user().name;
     draft.version = 1;
-    m_draft.bind(invoiceKindName(draft.kind), draft.contractKey, draft.periodFrom, draft.periodTo,
+    m_draft.bind(storedWord(draft.kind), draft.contractKey, draft.periodFrom, draft.periodTo,
                  draft.credits, draft.reason, draft.note, draft.byHand, draft.createdAt,
                  draft.createdBy);
     BRO_CHECK(m_draft.run());
@@ -211,8 +211,7 @@ Result<InvoiceDraft> DraftWriter::add(InvoiceDraft draft)
         m_line.bind(draft.id, line.place, line.order, line.item, line.from, line.to,
                     line.text.toJson(), messagesToJson(line.calculation), line.quantityThousandths,
                     line.unit, line.price, line.earned, line.before, line.amount,
-                    vatCategoryName(line.vat.category), line.vat.percentHundredths,
-                    line.vat.reason);
+                    storedWord(line.vat.category), line.vat.percentHundredths, line.vat.reason);
         BRO_CHECK(m_line.run());
         line.id = m_line.insertedId();
     }

@@ -169,7 +169,7 @@ Result<InvoiceId> insertInvoice(Session &session, const InvoiceDraft &draft,
                     "issued_on, due_on, credits_id, reason, net_ore, vat_ore, total_ore, document, "
                     "created_by, approved_by, issued_by, issued_at) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    write.bind(document.number, invoiceKindName(draft.kind), draft.contractKey, draft.periodFrom,
+    write.bind(document.number, storedWord(draft.kind), draft.contractKey, draft.periodFrom,
                draft.periodTo, document.issued, creditNote ? document.issued : document.due,
                draft.credits, draft.reason, signedSum(sums.net), signedSum(sums.vat),
                signedSum(sums.total),
@@ -192,7 +192,7 @@ Done insertLines(Session &session, InvoiceId invoice, const QList<BilledLine> &l
         write.bind(invoice, line.place, line.order, line.item, line.order, line.item, line.from,
                    line.to, line.text.toJson(), messagesToJson(line.calculation),
                    line.quantityThousandths, line.unit, line.price, line.earned, line.before,
-                   line.amount, vatCategoryName(line.vat.category), line.vat.percentHundredths,
+                   line.amount, storedWord(line.vat.category), line.vat.percentHundredths,
                    line.vat.reason);
         BRO_CHECK(write.run());
     }

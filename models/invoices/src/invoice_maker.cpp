@@ -2,6 +2,7 @@
 #include "invoice_maker.h"
 #include <calendar/working_days.h>
 #include <core/texts.h>
+#include <einvoice/numbers.h>
 #include <office/office_store.h>
 
 namespace bro {
@@ -130,9 +131,9 @@ QList<Finding> settingFindings(const InvoiceSetting &setting)
             findings.append({Severity::Error, fault.message});
         need(!buyer.street.isEmpty() && !buyer.postalCode.isEmpty() && !buyer.city.isEmpty(),
              error(u"invoices.buyerAddressMissing"_s, {{u"buyer"_s, buyer.name}}));
+        need(buyer.format == InvoiceFileKind::Pdf || !buyer.gln.isEmpty(),
+             error(u"invoices.glnMissing"_s, {{u"buyer"_s, buyer.name}}));
     }
-    need(buyer.format == InvoiceFileKind::Pdf || !buyer.gln.isEmpty(),
-         error(u"invoices.glnMissing"_s, {{u"buyer"_s, buyer.name}}));
     need(dueDays(setting).has_value(), error(u"invoices.dueDaysMissing"_s));
     return findings;
 }
@@ -174,6 +175,7 @@ InvoiceDocument makeDocument(const InvoiceSetting &setting, const InvoiceDraft &
     document.reason = draft.reason;
     document.note = draft.note;
     document.payment = setting.seller.payment;
+    document.payment.paymentId = fikPaymentId(document.payment.way, facts.number);
     bool oneOrder = true;
     for (const BilledLine &billed : draft.lines) {
         document.lines.append(documentLine(billed, creditNote, facts.cpr.value(billed.order)));

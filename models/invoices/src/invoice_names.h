@@ -3,17 +3,23 @@
 
 #include <core/message.h>
 #include <core/result.h>
-#include <einvoice/invoice_document.h>
+#include <einvoice/invoice_words.h>
 
 namespace bro {
 
-// How kinds are stored.
-QString invoiceKindName(InvoiceKind kind);
-InvoiceKind invoiceKindNamed(const QString &name);
-QString paymentWayName(PaymentWay way);
-PaymentWay paymentWayNamed(const QString &name);
-QString vatCategoryName(VatCategory category); // UNCL5305
-VatCategory vatCategoryNamed(const QString &name);
+// Of words that the database has checked.
+inline InvoiceKind kindOf(const QString &word)
+{
+    return invoiceKind(word).value_or(InvoiceKind::Invoice);
+}
+inline VatCategory categoryOf(const QString &word)
+{
+    return vatCategory(word).value_or(VatCategory::Standard);
+}
+inline PaymentWay wayOf(const QString &word)
+{
+    return paymentWay(word).value_or(PaymentWay::NemKonto);
+}
 
 inline Error invoiceRefusal(const QString &code, QList<std::pair<QString, Argument>> arguments = {})
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <einvoice/numbers.h>
 #include <invoices/invoice_setup.h>
 #include <office/cvr.h>
 
@@ -32,9 +33,6 @@ std::optional<InvoiceFileKind> invoiceFileKindNamed(const QString &name)
 
 namespace {
 
-constexpr int RegistrationDigits = 4;
-constexpr int AccountDigitsAtMost = 10;
-constexpr int FikCreditorDigits = 8;
 constexpr int PostalDigits = 4;
 constexpr int DueDaysAtMost = 366;
 constexpr int WholePercent = 10000;
@@ -72,19 +70,19 @@ QList<SetupFault> faultsOf(const InvoiceSeller &seller)
     case PaymentWay::NemKonto:
         break;
     case PaymentWay::BankAccount:
-        faults.need(digits(payment.registration, RegistrationDigits, RegistrationDigits),
-                    "registration", u"invoices.registrationWrong"_s);
-        faults.need(digits(payment.account, 1, AccountDigitsAtMost), "account",
-                    u"invoices.accountWrong"_s);
+        faults.need(isBankRegistration(payment.registration), "registration",
+                    u"invoices.registrationWrong"_s);
+        faults.need(isBankAccount(payment.account), "account", u"invoices.accountWrong"_s);
         break;
     case PaymentWay::Iban:
-        faults.need(!payment.iban.isEmpty(), "iban", u"invoices.ibanWrong"_s);
+        faults.need(isIban(payment.iban), "iban", u"invoices.ibanWrong"_s);
+        faults.need(payment.bic.isEmpty() || isBic(payment.bic), "bic", u"invoices.bicWrong"_s);
         break;
     case PaymentWay::Fik71:
     case PaymentWay::Fik73:
     case PaymentWay::Fik75:
-        faults.need(digits(payment.fikCreditor, FikCreditorDigits, FikCreditorDigits),
-                    "fikCreditor", u"invoices.fikCreditorWrong"_s);
+        faults.need(isFikCreditor(payment.fikCreditor), "fikCreditor",
+                    u"invoices.fikCreditorWrong"_s);
         break;
     }
     faults.need(seller.firstNumber > 0, "firstNumber", u"invoices.firstNumberWrong"_s);
@@ -97,6 +95,7 @@ QList<SetupFault> faultsOf(const InvoiceBuyer &buyer)
     Faults faults;
     faults.need(!buyer.name.isEmpty(), "name", u"invoices.buyerNeedsName"_s);
     faults.need(buyer.cvr.isEmpty() || isCvr(buyer.cvr), "cvr", u"invoices.cvrWrong"_s);
+    faults.need(buyer.gln.isEmpty() || isGln(buyer.gln), "gln", u"invoices.glnWrong"_s);
     faults.need(buyer.postalCode.isEmpty() || digits(buyer.postalCode, PostalDigits, PostalDigits),
                 "postalCode", u"invoices.postalCodeWrong"_s);
     if (buyer.contactRequired)

@@ -14,7 +14,7 @@ namespace {
 
 QJsonObject facts(const InvoiceSeller &s)
 {
-    return {{u"payment"_s, paymentWayName(s.payment.way)},
+    return {{u"payment"_s, storedWord(s.payment.way)},
             {u"registration"_s, s.payment.registration},
             {u"account"_s, s.payment.account},
             {u"iban"_s, s.payment.iban},
@@ -64,7 +64,7 @@ QJsonObject facts(const VatChoice &v)
     return {{u"contract"_s, v.contractKey},
             {u"track"_s, v.trackKey},
             {u"item"_s, itemName(v.item)},
-            {u"category"_s, vatCategoryName(v.vat.category)},
+            {u"category"_s, storedWord(v.vat.category)},
             {u"percentHundredths"_s, v.vat.percentHundredths},
             {u"reason"_s, v.vat.reason}};
 }
@@ -129,7 +129,7 @@ VatChoice vatOf(const Statement &row)
     choice.contractKey = row.text(1);
     choice.trackKey = row.text(2);
     choice.item = itemNamed(row.text(3));
-    choice.vat = {vatCategoryNamed(row.text(4)), int(row.integer(5)), row.text(6)};
+    choice.vat = {categoryOf(row.text(4)), int(row.integer(5)), row.text(6)};
     choice.version = int(row.integer(7));
     return choice;
 }
@@ -162,7 +162,7 @@ Result<InvoiceSeller> InvoiceSetupStore::seller() const
     InvoiceSeller seller;
     if (!found)
         return seller;
-    seller.payment = {paymentWayNamed(read.text(0)),
+    seller.payment = {wayOf(read.text(0)),
                       read.text(1),
                       read.text(2),
                       read.text(3),
@@ -199,7 +199,7 @@ Result<InvoiceSeller> InvoiceSetupStore::save(const InvoiceSeller &seller)
         "fik_creditor = excluded.fik_creditor, vat_registered = excluded.vat_registered, "
         "approval_by_other = excluded.approval_by_other, first_number = excluded.first_number, "
         "reminder_fee_ore = excluded.reminder_fee_ore, version = excluded.version"_s);
-    write.bind(paymentWayName(next.payment.way), next.payment.registration, next.payment.account,
+    write.bind(storedWord(next.payment.way), next.payment.registration, next.payment.account,
                next.payment.iban, next.payment.bic, next.payment.fikCreditor, next.vatRegistered,
                next.approvalByOther, next.firstNumber, next.reminderFee, next.version);
     BRO_CHECK(write.run());
@@ -277,10 +277,11 @@ Result<InvoiceBuyer> InvoiceSetupStore::save(const InvoiceBuyer &buyer)
                next.city, next.contact, next.accountString, invoiceFileKindName(next.format),
                next.oneOrderPerInvoice, next.orderNumberRequired, next.contactRequired,
                next.cprOnInvoice, next.dueDays, next.version);
-    BRO_TRY(const bool row, write.next());
-    const qint64 id = row ? write.integer(0) : 0;
-    BRO_CHECK(write.next()); // to its end, else it holds the commit back
-    BRO_CHECK(writeHistory(m_session, u"invoice_buyer"_s, id,
+    BRO_CHECK(write.run());
+    Statement stored(m_session.connection(),
+                     u"SELECT id FROM invoice_buyer WHERE contract_key = ?"_s);
+    BRO_CHECK(stored.bind(next.contractKey).next());
+    BRO_CHECK(writeHistory(m_session, u"invoice_buyer"_s, stored.integer(0),
                            before.version == 0 ? u"add"_s : u"update"_s,
                            before.version == 0 ? QJsonObject() : facts(before), facts(next)));
     transaction.changed(Aggregate::Billing, 0);
@@ -327,9 +328,8 @@ Result<VatChoice> InvoiceSetupStore::save(const VatChoice &choice)
               "percent_hundredths, reason, version) VALUES (?, ?, ?, ?, ?, ?, ?)"_s
             : u"UPDATE invoice_vat SET contract_key = ?, track_key = ?, item = ?, category = ?, "
               "percent_hundredths = ?, reason = ?, version = ? WHERE id = ?"_s);
-    write.bind(next.contractKey, next.trackKey, itemName(next.item),
-               vatCategoryName(next.vat.category), next.vat.percentHundredths, next.vat.reason,
-               next.version);
+    write.bind(next.contractKey, next.trackKey, itemName(next.item), storedWord(next.vat.category),
+               next.vat.percentHundredths, next.vat.reason, next.version);
     if (before.version > 0)
         write.also(next.id);
     BRO_CHECK(write.run());

@@ -27,7 +27,7 @@ InvoiceHead headOf(const Statement &row)
     InvoiceHead head;
     head.id = row.id<InvoiceId>(0);
     head.number = row.integer(1);
-    head.kind = invoiceKindNamed(row.text(2));
+    head.kind = kindOf(row.text(2));
     head.contractKey = row.text(3);
     head.periodFrom = row.date(4);
     head.periodTo = row.date(5);
@@ -71,7 +71,7 @@ Result<QList<InvoiceHead>> InvoiceStore::list(const InvoiceFilter &filter) const
                        "(SELECT invoice_id FROM invoice_line WHERE order_id = ?)) "
                        "AND (? = '' OR i.kind = ?) AND (? IS NULL OR i.credits_id = ?) "
                        "ORDER BY i.number DESC"_s);
-    const QString kind = filter.kind ? invoiceKindName(*filter.kind) : u""_s;
+    const QString kind = filter.kind ? storedWord(*filter.kind) : u""_s;
     read.bind(filter.contractKey, filter.contractKey, filter.issuedFrom, filter.issuedFrom,
               filter.issuedTo, filter.issuedTo, filter.from, filter.from, filter.to, filter.to,
               filter.order, filter.order, kind, kind, filter.credits, filter.credits);

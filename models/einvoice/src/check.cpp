@@ -97,6 +97,12 @@ void InvoiceCheck::reasons(Severity severity)
     }
 }
 
+void InvoiceCheck::due(Severity severity)
+{
+    if (m_document.kind == InvoiceKind::Invoice && !m_document.due.isValid())
+        add(severity, u"einvoice.needsDue"_s, {});
+}
+
 QList<Finding> InvoiceCheck::run()
 {
     checkHead(*this);
@@ -118,8 +124,6 @@ void checkHead(InvoiceCheck &check)
         check.error(u"einvoice.needsNumber"_s);
     if (!document.issued.isValid())
         check.error(u"einvoice.needsDate"_s);
-    if (document.kind == InvoiceKind::Invoice && !document.due.isValid())
-        check.warning(u"einvoice.needsDue"_s);
     if (document.kind == InvoiceKind::Invoice && document.due.isValid() &&
         document.due < document.issued)
         check.warning(u"einvoice.dueBeforeDate"_s, {{u"due"_s, document.due}});

@@ -31,6 +31,8 @@ public:
     }
     // Exempt lines without a reason; how much that weighs is up to the format.
     void reasons(Severity severity);
+    // An invoice without a due date, likewise.
+    void due(Severity severity);
     QList<Finding> run();
 
 private:

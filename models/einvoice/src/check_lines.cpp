@@ -13,6 +13,13 @@ namespace {
 constexpr std::array Units = {"EA"_L1,  "HUR"_L1, "DAY"_L1, "WEE"_L1,
                               "MON"_L1, "MIN"_L1, "ANN"_L1, "C62"_L1};
 
+// The public rules add up in floating point; beyond this they miss øre that are there.
+bool isLarge(Money money)
+{
+    static constexpr Money most = Money::kroner(1'000'000'000'000);
+    return money > most || money < -most;
+}
+
 void checkAmount(InvoiceCheck &check, const InvoiceLine &line, const InvoiceCheck::Arguments &which)
 {
     const auto due = Money::ofFraction(line.quantityThousandths, line.price.ore, 1, 1000);
@@ -27,7 +34,8 @@ void checkAmount(InvoiceCheck &check, const InvoiceLine &line, const InvoiceChec
 void checkVat(InvoiceCheck &check, const VatCode &vat, const InvoiceCheck::Arguments &which)
 {
     if (vat.category == VatCategory::Standard) {
-        if (vat.percentHundredths <= 0)
+        // Peppol takes what rounds to 0 % for 0 % (BR-CO-17).
+        if (vat.percentHundredths < 50)
             check.error(u"einvoice.vatPercentMissing"_s, which);
     } else if (vat.percentHundredths != 0) {
         check.error(u"einvoice.vatPercentNotZero"_s, which);
@@ -72,8 +80,11 @@ void checkLines(InvoiceCheck &check)
 
 void checkTotal(InvoiceCheck &check)
 {
-    const Result<InvoiceTotals> sums = totals(check.document());
-    if (!sums)
+    const InvoiceDocument &document = check.document();
+    const Result<InvoiceTotals> sums = totals(document);
+    if (!sums || isLarge(sums->net) || isLarge(sums->total) ||
+        std::any_of(document.lines.begin(), document.lines.end(),
+                    [](const InvoiceLine &line) { return isLarge(line.amount); }))
         check.error(u"einvoice.tooLarge"_s);
     else if (sums->total.ore < 0)
         check.error(u"einvoice.totalNegative"_s, {{u"total"_s, sums->total}});

@@ -304,6 +304,7 @@ void check(InvoiceCheck &check)
             check.error(u"einvoice.lineNoQuantity"_s, {{u"line"_s, qint64(i + 1)}});
     checkRates(check);
     check.reasons(Severity::Warning);
+    check.due(Severity::Warning);
     if (document.kind == InvoiceKind::Invoice && document.payment.way == PaymentWay::Iban &&
         !ubl::hasText(document.payment.bic))
         check.error(u"einvoice.needsBic"_s);
@@ -336,6 +337,7 @@ FormatWriter oioublWriter()
              {"einvoice.lineAmountWrong"_L1, "F-INV340"_L1, "F-CRN210"_L1},
              rule("einvoice.vatPercentMissing"_L1, "F-LIB382"_L1),
              rule("einvoice.vatPercentNotZero"_L1, "F-LIB400"_L1),
+             {"einvoice.tooLarge"_L1, "F-INV126"_L1, "F-CRN072"_L1},
              rule("einvoice.vatTwoRates"_L1, "F-LIB315"_L1),
              rule("einvoice.totalNegative"_L1, "F-LIB016"_L1),
              rule("einvoice.bankRegistrationWrong"_L1, "F-LIB127, F-LIB132"_L1),

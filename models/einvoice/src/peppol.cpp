@@ -260,6 +260,8 @@ void check(InvoiceCheck &check)
         }))
         check.error(u"einvoice.vatMixedOutside"_s);
     check.reasons(Severity::Error);
+    // The current rules let it pass; those of 2025, which NemHandel may still run, do not.
+    check.due(ubl::hasText(document.paymentTerms) ? Severity::Warning : Severity::Error);
 }
 
 // Invoice and credit note have the same rules here.
@@ -276,6 +278,7 @@ FormatWriter peppolWriter()
             check,
             {rule("einvoice.needsNumber"_L1, "BR-02"_L1),
              rule("einvoice.needsDate"_L1, "BR-03"_L1),
+             rule("einvoice.needsDue"_L1, "BR-CO-25"_L1),
              rule("einvoice.periodReversed"_L1, "BR-29"_L1),
              rule("einvoice.linePeriodReversed"_L1, "BR-30"_L1),
              rule("einvoice.needsReference"_L1, "PEPPOL-EN16931-R003"_L1),
@@ -292,6 +295,7 @@ FormatWriter peppolWriter()
              rule("einvoice.vatPercentMissing"_L1, "BR-S-05"_L1),
              rule("einvoice.vatPercentNotZero"_L1, "BR-E-05"_L1),
              rule("einvoice.vatNeedsReason"_L1, "BR-E-10"_L1),
+             rule("einvoice.tooLarge"_L1, "BR-S-08"_L1),
              rule("einvoice.vatMixedOutside"_L1, "BR-O-11"_L1),
              rule("einvoice.vatNotRegistered"_L1, "BR-S-02"_L1),
              {"einvoice.totalNegative"_L1, {}, "DK-R-016"_L1},

@@ -29,6 +29,11 @@ QList<Fault> heads()
          u"einvoice.needsDue"_s,
          warning,
          [](Doc &d) { d.due = {}; }},
+        {u"neither due date nor terms"_s, u"peppol"_s, invoice, u"einvoice.needsDue"_s, error,
+         [](Doc &d) {
+             d.due = {};
+             d.paymentTerms.clear();
+         }},
         {u"due before issued"_s,
          {},
          invoice,
@@ -237,6 +242,17 @@ QList<Fault> lines()
              for (InvoiceLine &line : d.lines)
                  line.amount = Money{std::numeric_limits<qint64>::max()};
          }},
+        {u"more than floating point can add"_s,
+         {},
+         invoice,
+         u"einvoice.tooLarge"_s,
+         error,
+         [](Doc &d) {
+             for (InvoiceLine &line : d.lines) {
+                 line.quantityThousandths = 1000;
+                 line.price = line.amount = Money{1'000'000'000'000'000'033};
+             }
+         }},
         {u"invoice below zero"_s,
          {},
          invoice,
@@ -267,6 +283,15 @@ QList<Fault> vats()
          u"einvoice.vatPercentMissing"_s,
          error,
          [](Doc &d) { d.lines[0].vat.percentHundredths = 0; }},
+        {u"VAT of 0.1 per cent"_s,
+         {},
+         invoice,
+         u"einvoice.vatPercentMissing"_s,
+         error,
+         [](Doc &d) {
+             for (InvoiceLine &line : d.lines)
+                 line.vat.percentHundredths = 10;
+         }},
         {u"exempt with a rate"_s,
          {},
          invoice,

@@ -76,10 +76,12 @@ class InvoicePaper
 public:
     InvoicePaper(const InvoiceDocument &document, const PaperOffice &office, Typesetter &typesetter)
         : m_document(document),
-          m_office(office),
-          m_typesetter(typesetter),
-          m_totals(totals(document).valueOr({}))
+          m_office(letter_form::sender(document.seller, office)),
+          m_typesetter(typesetter)
     {
+        const Result<InvoiceTotals> sums = totals(document);
+        m_fits = sums.ok();
+        m_totals = sums.valueOr({});
         for (const InvoiceLine &line : document.lines) {
             m_orders = m_orders || !ownOrder(line).isEmpty();
             m_oneUnit = m_oneUnit && line.unit == document.lines.first().unit;
@@ -129,9 +131,10 @@ private:
     void drawPayment();
 
     const InvoiceDocument &m_document;
-    const PaperOffice &m_office;
+    const PaperOffice m_office;
     Typesetter &m_typesetter;
     InvoiceTotals m_totals;
+    bool m_fits = true;
     bool m_orders = false; // the orders of the lines are told apart
     bool m_oneUnit = true;
     QList<PaperColumn> m_columns;
@@ -441,8 +444,8 @@ Document InvoicePaper::run()
     Canvas measure(m_typesetter, Page::Format::Portrait, true);
     ensure(4 + drawTotals(measure, 0));
     m_y += 4;
-    canvas().flow(area.left, m_y, Flow(remarks(), {8}), {86, 1.4});
-    m_y = drawTotals(canvas(), m_y);
+    const double remarked = canvas().flow(area.left, m_y, Flow(remarks(), {8}), {86, 1.4});
+    m_y = m_fits ? drawTotals(canvas(), m_y) : m_y + remarked;
     drawPayment();
 
     Document document;

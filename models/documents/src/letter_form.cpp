@@ -38,6 +38,18 @@ QString spacedCvr(const QString &cvr)
     return cvr.size() == 8 ? grouped(cvr, 2) : cvr;
 }
 
+PaperOffice sender(const InvoiceParty &seller, const PaperOffice &office)
+{
+    PaperOffice sender;
+    sender.name = seller.name;
+    sender.street = seller.street;
+    sender.town = (seller.postalCode + u' ' + seller.city).trimmed();
+    sender.phone = seller.phone;
+    sender.cvr = spacedCvr(seller.cvr);
+    sender.logo = office.logo;
+    return sender;
+}
+
 void drawLetterhead(Canvas &canvas, const PaperOffice &office, const InvoiceParty &seller)
 {
     office_form::drawBrand(canvas, area, office, true);

@@ -21,6 +21,8 @@ struct Panel
     QStringList lines;
 };
 
+// Who sent it is told by the document, for good; the office of today gives its logo only.
+PaperOffice sender(const InvoiceParty &seller, const PaperOffice &office);
 // Letterhead of the first page; with the CVR number at the right.
 void drawLetterhead(Canvas &canvas, const PaperOffice &office, const InvoiceParty &seller);
 // Of the pages after it; answers where the content goes on.

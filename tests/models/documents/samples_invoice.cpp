@@ -79,6 +79,7 @@ ReminderPaper reminder()
     data.paid = Money::kroner(6000);
     data.interest = Money{76500};
     data.calculation = {Message(u"invoicePaper.owedDue"_s, {{u"date"_s, document.due}})};
+    data.earlierFees = Money::kroner(100);
     data.fee = Money::kroner(100);
     data.seller = document.seller;
     data.buyer = document.buyer;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void waysOfPayment();
     void reminder();
     void reminderWithoutInterestAndPayments();
+    void reminderWithALongCalculation();
+    void theDocumentTellsWhoSentIt();
     void amountsAtTheLimits();
 
 private:
@@ -69,6 +71,14 @@ void TestInvoicePaper::laidOutWithoutFaults_data()
     wide.lines[0].price = Money::kroner(99'999'999);
     wide.lines[0].amount = Money::kroner(999'999'999);
     QTest::newRow("long texts and large amounts") << wide << 1;
+    InvoiceDocument wideAndLong = samples::longInvoice(60);
+    wideAndLong.buyer.name = wide.buyer.name;
+    for (InvoiceLine &line : wideAndLong.lines) {
+        line.text = wide.lines[0].text;
+        line.description = wide.lines[0].description;
+        line.orderNumber += u"-0123456789-0123456789-01234567890123456789"_s;
+    }
+    QTest::newRow("long texts on many pages") << wideAndLong << 11;
     const QList<samples::Sample> all = samples::all();
     for (const samples::Sample &sample : all)
         QTest::addRow("%s", qPrintable(sample.name)) << sample.document << 1;
@@ -200,8 +210,8 @@ void TestInvoicePaper::reminder()
          {u"Rykker 2"_s, u"Dato 20-08-2026"_s, u"Betales senest 30-08-2026"_s,
           u"Faktura 2026187 af 01-06-2026"_s, u"Skulle være betalt senest 15-06-2026."_s,
           u"18.750,00"_s, u"-6.000,00"_s, u"Rest af fakturaen 12.750,00"_s, u"765,00"_s,
-          u"Rykkergebyr 100,00"_s, u"At betale, DKK 13.615,00"_s, u"kontonr. 0001234567"_s,
-          u"ikke moms af renter"_s, u"skrevet før"_s})
+          u"tidligere rykkere 100,00"_s, u"Rykkergebyr 100,00"_s, u"At betale, DKK 13.715,00"_s,
+          u"kontonr. 0001234567"_s, u"ikke moms af renter"_s, u"skrevet før"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     QCOMPARE(laid.title, u"Rykker 2 for faktura 2026187"_s);
 }
@@ -210,7 +220,7 @@ void TestInvoicePaper::reminderWithoutInterestAndPayments()
 {
     ReminderPaper data = samples::reminder();
     data.place = 1;
-    data.paid = data.interest = data.fee = {};
+    data.paid = data.interest = data.earlierFees = data.fee = {};
     const Document laid = layoutReminder(data, samples::office(), m_typesetter);
     verify(laid);
     const QString text = textOf(laid);
@@ -221,12 +231,43 @@ void TestInvoicePaper::reminderWithoutInterestAndPayments()
     QVERIFY(text.contains(u"kan I se bort fra rykkeren"_s));
 }
 
+void TestInvoicePaper::reminderWithALongCalculation()
+{
+    ReminderPaper data = samples::reminder();
+    for (int step = 0; step < 120; ++step)
+        data.calculation.append(
+            Message(u"invoicePaper.owedInvoice"_s,
+                    {{u"number"_s, u"trin %1"_s.arg(step)}, {u"date"_s, data.issued}}));
+    const Document laid = layoutReminder(data, samples::office(), m_typesetter);
+    verify(laid);
+    QVERIFY(laid.pages.size() > 1);
+    const QString text = textOf(laid);
+    for (int step = 0; step < 120; ++step)
+        QCOMPARE(text.count(u"trin %1 "_s.arg(step)), qsizetype(1));
+    QCOMPARE(text.count(u"At betale, DKK"_s), qsizetype(1));
+}
+
+void TestInvoicePaper::theDocumentTellsWhoSentIt()
+{
+    // Issued long ago by an office that has moved and changed its name since.
+    PaperOffice office = samples::office();
+    office.name = u"Nyt Navn ApS"_s;
+    office.street = u"Nygade 9"_s;
+    const Document laid = layoutInvoice(samples::longInvoice(60), office, m_typesetter);
+    const QString text = textOf(laid);
+    QVERIFY(!text.contains(u"Nyt Navn"_s));
+    QVERIFY(!text.contains(u"Nygade"_s));
+    QCOMPARE(text.count(u"tlf. 00 45 12 30 · CVR 29 11 47 03"_s), laid.pages.size());
+}
+
 void TestInvoicePaper::amountsAtTheLimits()
 {
     InvoiceDocument document = samples::designedInvoice();
     for (InvoiceLine &line : document.lines)
         line.amount = Money{std::numeric_limits<qint64>::max()};
-    QVERIFY(!paper(document).pages.isEmpty());
+    const QString text = textOf(paper(document));
+    QVERIFY(text.contains(u"92.233.720.368.547.758,07"_s));
+    QVERIFY(!text.contains(u"At betale"_s)); // rather no sum than a wrong one
 }
 
 QTEST_MAIN(TestInvoicePaper)

@@ -9,9 +9,9 @@
 
 namespace bro {
 
-// Design 10: invoice or credit note with all that BEK 1435/2023 § 58 asks for. Seller, buyer and
-// payment are those of the document; the office gives the letterhead. Amounts that do not fit
-// their type leave the sums out; the store issues no such document.
+// Design 10: invoice or credit note with all that BEK 1435/2023 § 58 asks for. Everything is told
+// by the document; the office gives its logo only. Where amounts do not fit their type the sums are
+// left out; the store issues no such document.
 Document layoutInvoice(const InvoiceDocument &document, const PaperOffice &office,
                        Typesetter &typesetter);
 
@@ -27,6 +27,7 @@ struct ReminderPaper
     Money paid;         // and credited
     Money interest;
     QList<Message> calculation; // of the interest
+    Money earlierFees; // of the reminders before
     Money fee;
     InvoiceParty seller;
     InvoiceParty buyer;

@@ -8,6 +8,7 @@
 #include <citizens/cpr_number.h>
 #include <database/history.h>
 #include <database/transaction.h>
+#include <einvoice/einvoice.h>
 
 namespace bro {
 
@@ -78,6 +79,10 @@ public:
         const auto sums = totals(document(1));
         if (!sums.ok())
             findings.append({Severity::Error, sums.error().message});
+        if (std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
+                return finding.severity == Severity::Error;
+            }))
+            findings += fileFindings();
         return findings;
     }
 
@@ -111,6 +116,15 @@ private:
                     error(u"invoices.earnedChanged"_s, {{u"order"_s, line.orderNumber}}));
         }
         return {};
+    }
+
+    // What would keep the file from being written, since an issued invoice can't be mended.
+    QList<Finding> fileFindings()
+    {
+        const InvoiceFileKind kind = m_setting.buyer.format;
+        return kind == InvoiceFileKind::Pdf
+                   ? QList<Finding>()
+                   : einvoiceFindings(document(1), invoiceFileKindName(kind));
     }
 
     void addLineFindings(QList<Finding> &findings) const

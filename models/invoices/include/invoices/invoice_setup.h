@@ -106,4 +106,13 @@ private:
     Session &m_session;
 };
 
+// What a file says of seller, buyer and VAT of a contract, all of it or nothing; what it does not
+// name stays. {"seller": {"payment", "registration", "account", "iban", "bic", "fikCreditor",
+// "vatRegistered", "approvalByOther", "firstNumber", "reminderFee"}, "buyer": {"name", "cvr",
+// "gln", "street", "postalCode", "city", "contact", "accountString", "format",
+// "oneOrderPerInvoice", "orderNumberRequired", "contactRequired", "cprOnInvoice", "dueDays"},
+// "vat": [{"track", "item", "category", "percent", "reason"}]}; amounts in øre, percent in
+// hundredths.
+Done applyInvoiceSetup(Session &session, const QString &contractKey, const QByteArray &json);
+
 } // namespace bro

@@ -222,9 +222,10 @@ Outcome answer(CommandContext &context)
     const QDate from = arguments.date(u"--from"_s);
     BRO_TRY(Session *const session, context.session());
     ContractStore store(*session);
-    BRO_CHECK(store.setAnswer(key, question, arguments.text(u"VALUE"_s), from));
+    const QString track = arguments.text(u"--track"_s);
+    BRO_CHECK(store.setAnswer(key, question, arguments.text(u"VALUE"_s), from, {}, track));
     BRO_TRY(const ContractAnswers answers, store.answersOn(key, from));
-    const QString stored = answers.value(question);
+    const QString stored = answers.value(answerKey(question, track));
     context.say(stored.isEmpty() ? u"app.answerTaken"_s : u"app.answerSet"_s,
                 {{u"question"_s, question}, {u"answer"_s, stored}, {u"from"_s, from}});
     context.json() = {{u"question"_s, question}, {u"answer"_s, stored}, {u"from"_s, isoDate(from)}};
@@ -246,7 +247,14 @@ QList<CommandSpec> contractCommands()
         {u"contracts answer"_s,
          u"app.summaryAnswer"_s,
          {key, {u"QUESTION"_s}, {u"VALUE"_s}},
-         {{u"--from"_s, ValueKind::Date, u"app.optionAnswerFrom"_s, true}},
+         {{u"--from"_s, ValueKind::Date, u"app.optionAnswerFrom"_s, true},
+          {u"--track"_s,
+           ValueKind::Text,
+           u"app.optionAnswerTrack"_s,
+           false,
+           false,
+           {},
+           u"TRACK"_s}},
          answer},
         {u"contracts set-price"_s,
          u"app.summarySetPrice"_s,

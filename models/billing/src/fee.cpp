@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <billing/fee.h>
+#include <limits>
 
 namespace bro {
 
@@ -81,39 +82,40 @@ Done weeklyHours(const FeeInput &input, Fee &fee)
 {
     if (input.hoursPerWeek.value <= 0)
         return Error(u"billing.hoursPerWeekMissing"_s);
-    const int more = weeksForCancellation(input);
+    const qint64 more = weeksForCancellation(input);
     const auto amount = Money::ofFraction(input.hoursPerWeek.value, fee.weeks + more,
                                           input.price->ore, minutesPerHour);
     if (!amount)
         return tooLarge();
     fee.amount = *amount;
     fee.explanation.append(Message(u"billing.weeklyHours"_s, {{u"hours"_s, input.hoursPerWeek},
-                                                              {u"n"_s, qint64(fee.weeks + more)},
+                                                              {u"n"_s, fee.weeks + more},
                                                               {u"price"_s, *input.price},
                                                               {u"amount"_s, fee.amount}}));
     if (more > 0)
-        fee.explanation.append(
-            Message(u"billing.weeksForCancellation"_s, {{u"n"_s, qint64(more)}}));
+        fee.explanation.append(Message(u"billing.weeksForCancellation"_s, {{u"n"_s, more}}));
     return {};
 }
 
 Done perWeek(const FeeInput &input, Fee &fee)
 {
-    int weeks = fee.weeks;
+    qint64 weeks = fee.weeks;
     if (const auto most = input.model.paidWeeksAtMost; most && weeks > *most) {
         weeks = *most;
-        fee.explanation.append(
-            Message(u"billing.unpaidWeeks"_s,
-                    {{u"n"_s, qint64(fee.weeks - weeks)}, {u"most"_s, qint64(*most)}}));
+        fee.explanation.append(Message(u"billing.unpaidWeeks"_s,
+                                       {{u"n"_s, fee.weeks - weeks}, {u"most"_s, qint64(*most)}}));
     }
-    weeks += weeksForCancellation(input);
+    const qint64 more = weeksForCancellation(input);
+    weeks += more;
+    if (more > 0)
+        fee.explanation.append(Message(u"billing.weeksForCancellation"_s, {{u"n"_s, more}}));
     const auto amount = Money::ofFraction(weeks, input.price->ore, 1, 1);
     if (!amount)
         return tooLarge();
     fee.amount = *amount;
     fee.explanation.prepend(
         Message(u"billing.perWeek"_s,
-                {{u"n"_s, qint64(weeks)}, {u"price"_s, *input.price}, {u"amount"_s, fee.amount}}));
+                {{u"n"_s, weeks}, {u"price"_s, *input.price}, {u"amount"_s, fee.amount}}));
     return {};
 }
 
@@ -126,10 +128,68 @@ Done oncePerOrder(const FeeInput &input, Fee &fee)
     return {};
 }
 
+bool add(Money &sum, Money more)
+{
+    return !__builtin_add_overflow(sum.ore, more.ore, &sum.ore);
+}
+
+// The first days up to `last` that no amount was entered for.
+void tellGap(const FeeInput &input, const QList<PeriodAmount> &amounts, QDate last, Fee &fee)
+{
+    QDate next = input.start;
+    for (const PeriodAmount &one : amounts) {
+        if (one.from > next)
+            break;
+        next = std::max(next, one.to.addDays(1));
+    }
+    const auto after = std::find_if(amounts.cbegin(), amounts.cend(),
+                                    [next](const PeriodAmount &one) { return one.from > next; });
+    const QDate to = after == amounts.cend() ? last : std::min(last, after->from.addDays(-1));
+    if (next <= to)
+        fee.explanation.append(
+            Message(u"billing.periodAmountMissing"_s, {{u"from"_s, next}, {u"to"_s, to}}));
+}
+
+// Each amount when its days are over, the order's last day at the latest.
+Done periodAmounts(const FeeInput &input, Fee &fee)
+{
+    QList<PeriodAmount> amounts = input.openAmounts;
+    std::stable_sort(amounts.begin(), amounts.end(),
+                     [](const auto &a, const auto &b) { return a.from < b.from; });
+    const QDate orderEnd = std::min(input.end, input.interrupted.value_or(input.end));
+    const QDate last = lastDayCounted(input);
+    for (const PeriodAmount &one : std::as_const(amounts)) {
+        if (!one.from.isValid() || one.to < one.from || one.reason.trimmed().isEmpty())
+            return Error(u"billing.openAmountMissing"_s);
+        const QList<std::pair<QString, Argument>> words = {{u"from"_s, one.from},
+                                                           {u"to"_s, one.to},
+                                                           {u"amount"_s, one.amount},
+                                                           {u"reason"_s, one.reason}};
+        if (one.from > orderEnd) {
+            fee.explanation.append(Message(u"billing.periodAmountAfter"_s, words));
+            continue;
+        }
+        if (std::min(one.to, orderEnd) > last)
+            continue;
+        if (!add(fee.amount, one.amount))
+            return tooLarge();
+        fee.explanation.append(Message(u"billing.periodAmount"_s, words));
+        if (one.to > orderEnd && interruptedBy(input))
+            fee.explanation.append(Message(u"billing.periodAmountBroken"_s, words));
+    }
+    if (fee.explanation.isEmpty())
+        fee.explanation.append(Message(u"billing.periodAmountsLater"_s));
+    tellGap(input, amounts, last, fee);
+    return {};
+}
+
 Done openAmount(const FeeInput &input, Fee &fee)
 {
+    if (!input.openAmounts.isEmpty())
+        return periodAmounts(input, fee);
     if (!input.openAmount || input.openAmount->reason.trimmed().isEmpty())
-        return Error(u"billing.openAmountMissing"_s);
+        return Error(input.extension == ExtensionPay::NotStated ? u"billing.extensionPayOpen"_s
+                                                                : u"billing.openAmountMissing"_s);
     fee.amount = input.openAmount->amount;
     fee.explanation.append(
         Message(u"billing.openAmount"_s,
@@ -137,20 +197,31 @@ Done openAmount(const FeeInput &input, Fee &fee)
     return {};
 }
 
-void addBonuses(const FeeInput &input, Fee &fee)
+Done addBonuses(const FeeInput &input, Fee &fee)
 {
     for (const EarnedBonus &bonus : input.bonuses) {
         if (input.until.isValid() && bonus.earnedOn > input.until)
             continue;
-        fee.amount += bonus.amount;
+        if (!add(fee.amount, bonus.amount) || !add(fee.bonuses, bonus.amount))
+            return tooLarge();
         fee.explanation.append(Message(
             u"billing.bonus"_s,
             {{u"title"_s, bonus.title}, {u"date"_s, bonus.earnedOn}, {u"amount"_s, bonus.amount}}));
     }
+    return {};
+}
+
+bool paysBonuses(PriceModelKind kind)
+{
+    return kind == PriceModelKind::PerWeek || kind == PriceModelKind::PerParticipant ||
+           kind == PriceModelKind::ResultOnly;
 }
 
 Done byModel(const FeeInput &input, Fee &fee)
 {
+    // Where the contract leaves it open, the amount is entered by hand, whatever the model.
+    if (input.extension == ExtensionPay::NotStated)
+        return openAmount(input, fee);
     switch (input.model.kind) {
     case PriceModelKind::DailyRate:
         return dailyRate(input, fee);
@@ -159,20 +230,16 @@ Done byModel(const FeeInput &input, Fee &fee)
     case PriceModelKind::WeeklyHours:
         return weeklyHours(input, fee);
     case PriceModelKind::PerWeek:
-        BRO_CHECK(perWeek(input, fee));
-        break;
+        return perWeek(input, fee);
     case PriceModelKind::PerParticipant:
-        BRO_CHECK(oncePerOrder(input, fee));
-        break;
     case PriceModelKind::PerOrder:
         return oncePerOrder(input, fee);
     case PriceModelKind::Open:
         return openAmount(input, fee);
     case PriceModelKind::ResultOnly:
         fee.explanation.append(Message(u"billing.resultOnly"_s));
-        break;
+        return {};
     }
-    addBonuses(input, fee);
     return {};
 }
 
@@ -199,19 +266,21 @@ void explainPeriod(const FeeInput &input, Fee &fee)
         fee.explanation.append(
             Message(u"billing.interrupted"_s, {{u"date"_s, *input.interrupted}}));
 }
-} // namespace
 
-Result<Fee> fee(const FeeInput &input)
+// Why the base price is not paid at all; nothing where it is.
+std::optional<Message> unpaid(const FeeInput &input)
 {
-    if (!input.start.isValid() || !input.end.isValid() || input.end < input.start)
-        return Error(u"billing.periodReversed"_s);
+    if (input.extension == ExtensionPay::Unpaid)
+        return Message(u"billing.extensionUnpaid"_s);
+    if (input.model.unpaidOnReturn && input.returned &&
+        (!input.until.isValid() || *input.returned <= input.until))
+        return Message(u"billing.returnedUnpaid"_s, {{u"date"_s, *input.returned}});
+    return {};
+}
+
+Result<Fee> counted(const FeeInput &input)
+{
     Fee fee;
-    if (input.cancelled) {
-        fee.explanation.append(Message(u"billing.cancelled"_s));
-        return fee;
-    }
-    if (needsPrice(input.model.kind) && !input.price)
-        return Error(u"billing.priceMissing"_s, {}, {}, Error::Kind::NotFound);
     const QDate last = lastDayCounted(input);
     if (last >= input.start) {
         fee.from = input.start;
@@ -220,8 +289,37 @@ Result<Fee> fee(const FeeInput &input)
     fee.days = workingDays(input.start, last, input.workingDays);
     fee.daysTotal = workingDays(input.start, input.end, input.workingDays);
     fee.weeks = weeksBegun(input.start, last);
-    BRO_CHECK(byModel(input, fee));
+    if (const auto why = unpaid(input)) {
+        fee.explanation.append(*why);
+    } else {
+        if (needsPrice(input.model.kind) && input.extension == ExtensionPay::Paid && !input.price)
+            return Error(u"billing.priceMissing"_s, {}, {}, Error::Kind::NotFound);
+        BRO_CHECK(byModel(input, fee));
+    }
+    if (paysBonuses(input.model.kind))
+        BRO_CHECK(addBonuses(input, fee));
     explainPeriod(input, fee);
+    return fee;
+}
+} // namespace
+
+Result<Fee> fee(const FeeInput &input)
+{
+    // No contract lasts so long; beyond it days would not fit their numbers.
+    constexpr int LongestYears = 100;
+    if (!input.start.isValid() || !input.end.isValid() || input.end < input.start ||
+        input.start.addYears(LongestYears) < input.end)
+        return Error(u"billing.periodReversed"_s);
+    Fee fee;
+    if (input.cancelled) {
+        fee.explanation.append(Message(u"billing.cancelled"_s));
+    } else if (input.interrupted && *input.interrupted < input.start) {
+        fee.explanation.append(
+            Message(u"billing.interruptedBeforeStart"_s, {{u"date"_s, *input.interrupted}}));
+    } else {
+        BRO_TRY(fee, counted(input));
+    }
+    fee.explanation.append(input.remarks);
     return fee;
 }
 
@@ -231,7 +329,9 @@ Result<PeriodBill> billUntil(FeeInput input, QDate until, Money alreadyBilled)
     PeriodBill bill;
     BRO_TRY(bill.feeToDate, fee(input));
     bill.alreadyBilled = alreadyBilled;
-    bill.amount = bill.feeToDate.amount - alreadyBilled;
+    if (__builtin_sub_overflow(bill.feeToDate.amount.ore, alreadyBilled.ore, &bill.amount.ore) ||
+        bill.amount.ore == std::numeric_limits<qint64>::min())
+        return tooLarge();
     bill.explanation = bill.feeToDate.explanation;
     bill.explanation.append(Message(u"billing.lessBilled"_s, {{u"fee"_s, bill.feeToDate.amount},
                                                               {u"billed"_s, alreadyBilled},
@@ -239,6 +339,31 @@ Result<PeriodBill> billUntil(FeeInput input, QDate until, Money alreadyBilled)
     if (bill.amount.ore < 0)
         bill.explanation.append(Message(u"billing.tooMuchBilled"_s, {{u"amount"_s, -bill.amount}}));
     return bill;
+}
+
+QString bonusItem(const QString &bonusId)
+{
+    return u"bonus:"_s + bonusId;
+}
+
+Result<QList<EarnedItem>> earnedItems(const FeeInput &input)
+{
+    FeeInput base = input;
+    base.bonuses.clear();
+    EarnedItem first{u"fee"_s, {}, {}};
+    BRO_TRY(first.earned, fee(base));
+    QList<EarnedItem> items{first};
+    if (input.cancelled || !paysBonuses(input.model.kind) ||
+        (input.interrupted && *input.interrupted < input.start))
+        return items;
+    for (const EarnedBonus &bonus : input.bonuses) {
+        FeeInput one = base;
+        one.bonuses = {bonus};
+        EarnedItem item{bonusItem(bonus.id), bonus.title, {}};
+        BRO_CHECK(addBonuses(one, item.earned));
+        items.append(item);
+    }
+    return items;
 }
 
 } // namespace bro

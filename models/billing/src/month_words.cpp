@@ -61,12 +61,28 @@ bool isRemark(const Message &message)
     return message.code == "billing.weeksForCancellation"_L1 ||
            message.code == "billing.unpaidWeeks"_L1 || message.code == "billing.openAmount"_L1 ||
            message.code == "billing.resultOnly"_L1 || message.code == "billing.notBegun"_L1 ||
-           message.code == "billing.cancelled"_L1;
+           message.code == "billing.cancelled"_L1 ||
+           message.code == "billing.interruptedBeforeStart"_L1 ||
+           message.code == "billing.extensionUnpaid"_L1 ||
+           message.code == "billing.returnedUnpaid"_L1 ||
+           message.code.startsWith("billing.periodAmount"_L1);
+}
+
+// Whether the fee was counted from days or weeks at all: an extension may be unpaid, an amount
+// entered by hand.
+bool isCalculated(const MonthPart &part)
+{
+    const QList<Message> &words = part.bill.feeToDate.explanation;
+    const QString code = words.isEmpty() ? QString() : words.first().code;
+    return code == "billing.dailyRate"_L1 || code == "billing.hourlyByDays"_L1 ||
+           code == "billing.weeklyHours"_L1 || code == "billing.perWeek"_L1;
 }
 
 // The formula's numbers are those that the fee was counted with.
 Message formulaWords(const MonthPart &part)
 {
+    if (!isCalculated(part))
+        return Message(u"billing.formulaToDate"_s, {{u"to"_s, part.to}});
     const Fee &fee = part.bill.feeToDate;
     const QList<std::pair<QString, Argument>> numbers = fee.explanation.isEmpty()
                                                             ? QList<std::pair<QString, Argument>>()
@@ -89,7 +105,7 @@ Message formulaWords(const MonthPart &part)
 
 QList<FormulaLine> formulaOf(const MonthPart &part)
 {
-    if (part.input.model.kind == PriceModelKind::DailyRate)
+    if (part.input.model.kind == PriceModelKind::DailyRate && isCalculated(part))
         return {{formulaWords(part), part.bill.amount}};
     QList<FormulaLine> lines{{formulaWords(part), part.bill.feeToDate.amount}};
     for (const Message &message : part.bill.feeToDate.explanation) {
@@ -140,9 +156,9 @@ Quantity monthQuantity(const MonthPart &part)
         return {Quantity::Unit::Days, daysOf(part)};
     case PriceModelKind::HourlyByDays: {
         // Half up, as amounts are; a helper for the eye, the amount is counted from the fraction.
-        const qint64 minutes = input.hoursTotal.value * daysOf(part);
-        return {Quantity::Unit::Hours,
-                fee.daysTotal > 0 ? (2 * minutes + fee.daysTotal) / (2 * fee.daysTotal) : 0};
+        const auto minutes =
+            Money::ofFraction(input.hoursTotal.value, daysOf(part), 1, fee.daysTotal);
+        return {Quantity::Unit::Hours, minutes ? minutes->ore : 0};
     }
     case PriceModelKind::WeeklyHours:
     case PriceModelKind::PerWeek:
@@ -198,6 +214,7 @@ MonthWords monthWords(const MonthPart &part)
         words.remarks.append(
             Message(part.priceFrozen ? u"billing.priceFrozen"_s : u"billing.priceInForce"_s,
                     {{u"price"_s, *part.input.price}}));
+    words.remarks += part.input.remarks;
     return words;
 }
 

@@ -62,7 +62,8 @@ Message reasonWords(const PaidDay &day)
 PaidDays paidDays(const FeeInput &input, QDate from, QDate to)
 {
     PaidDays paid;
-    paid.unit = input.cancelled ? PaidDays::Unit::None : unitOf(input.model.kind);
+    const bool counts = !input.cancelled && input.extension == ExtensionPay::Paid;
+    paid.unit = counts ? unitOf(input.model.kind) : PaidDays::Unit::None;
     if (paid.unit == PaidDays::Unit::None || !from.isValid() || !to.isValid())
         return paid;
     QDate end = input.end;

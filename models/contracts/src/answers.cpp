@@ -2,6 +2,7 @@
 #include "profile_names.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <contracts/answers.h>
 
 namespace bro {
@@ -68,11 +69,62 @@ void setPhone(Profile &profile, const QString &item, const QString &phone)
             number.phone = phone;
 }
 
+// In the words of an answer; what stands open stays an amount entered by hand.
+constexpr std::pair<QStringView, PriceModelKind> PriceModels[] = {
+    {u"pris pr. dag", PriceModelKind::DailyRate},
+    {u"timepris fordelt på dage", PriceModelKind::HourlyByDays},
+    {u"timepris pr. påbegyndt uge", PriceModelKind::WeeklyHours},
+    {u"pris pr. uge", PriceModelKind::PerWeek},
+    {u"pris pr. deltager", PriceModelKind::PerParticipant},
+    {u"pris pr. ordre", PriceModelKind::PerOrder},
+    {u"indtastet beløb", PriceModelKind::Open},
+};
+
+void setPriceModel(Track &track, const QString &answer)
+{
+    if (track.price.kind != PriceModelKind::Open)
+        return;
+    for (const auto &[name, kind] : PriceModels)
+        if (name == answer)
+            track.price.kind = kind;
+}
+
+void setExtensionPay(Track &track, bool paid)
+{
+    for (ExtensionRule &rule : track.extensions)
+        if (rule.pay == ExtensionPay::NotStated)
+            rule.pay = paid ? ExtensionPay::Paid : ExtensionPay::Unpaid;
+}
+
+// What an answer changes on one track.
+void applyToTrack(Track &track, const OpenQuestion &question, const QString &answer)
+{
+    if (!question.item.isEmpty() && question.item != track.key)
+        return;
+    if (question.sets == AnswerTarget::PriceModel)
+        setPriceModel(track, answer);
+    else if (question.sets == AnswerTarget::ExtensionPay)
+        setExtensionPay(track, answer == u"yes"_s);
+    else if (question.sets == AnswerTarget::TelephoneLimit)
+        track.telephonePerMonth = Minutes{answer.toLongLong()};
+}
+
+QString answerFor(const OpenQuestion &question, const ContractAnswers &answers,
+                  const QString &track)
+{
+    const QString own =
+        question.perTrack ? answers.value(answerKey(question.id, track)) : QString();
+    return own.isEmpty() ? answers.value(question.id) : own;
+}
+
 void apply(Profile &profile, const OpenQuestion &question, const QString &answer)
 {
     const bool yes = answer == u"yes"_s;
     switch (question.sets) {
     case AnswerTarget::None:
+    case AnswerTarget::PriceModel:
+    case AnswerTarget::ExtensionPay:
+    case AnswerTarget::TelephoneLimit:
         break;
     case AnswerTarget::WorkingDayRule:
         profile.workingDayRule = valueOf<WorkingDayRule>(answer).value_or(profile.workingDayRule);
@@ -98,7 +150,35 @@ void apply(Profile &profile, const OpenQuestion &question, const QString &answer
         break;
     }
 }
+
+bool setsTracks(AnswerTarget target)
+{
+    return target == AnswerTarget::PriceModel || target == AnswerTarget::ExtensionPay ||
+           target == AnswerTarget::TelephoneLimit;
+}
+
+bool isOpen(const OpenQuestion &question, const Profile &profile, const ContractAnswers &answers)
+{
+    if (!question.perTrack || profile.tracks.isEmpty())
+        return answers.value(question.id).isEmpty();
+    return std::any_of(profile.tracks.cbegin(), profile.tracks.cend(), [&](const Track &track) {
+        return answerFor(question, answers, track.key).isEmpty();
+    });
+}
 } // namespace
+
+QString answerKey(const QString &question, const QString &track)
+{
+    return track.isEmpty() ? question : question + u'/' + track;
+}
+
+QStringList priceModelAnswers()
+{
+    QStringList names;
+    for (const auto &[name, kind] : PriceModels)
+        names.append(name.toString());
+    return names;
+}
 
 Result<QString> storedAnswer(const OpenQuestion &question, const QString &typed)
 {
@@ -129,9 +209,15 @@ Result<QString> storedAnswer(const OpenQuestion &question, const QString &typed)
 Profile withAnswers(Profile profile, const ContractAnswers &answers)
 {
     const QList<OpenQuestion> questions = profile.openQuestions;
-    for (const OpenQuestion &question : questions)
+    for (const OpenQuestion &question : questions) {
         if (const QString answer = answers.value(question.id); !answer.isEmpty())
             apply(profile, question, answer);
+        if (!setsTracks(question.sets))
+            continue;
+        for (Track &track : profile.tracks)
+            if (const QString answer = answerFor(question, answers, track.key); !answer.isEmpty())
+                applyToTrack(track, question, answer);
+    }
     return profile;
 }
 
@@ -139,7 +225,7 @@ QList<OpenQuestion> unanswered(const Profile &profile, const ContractAnswers &an
 {
     QList<OpenQuestion> open;
     for (const OpenQuestion &question : profile.openQuestions)
-        if (answers.value(question.id).isEmpty())
+        if (isOpen(question, profile, answers))
             open.append(question);
     return open;
 }

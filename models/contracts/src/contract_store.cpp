@@ -38,6 +38,17 @@ Error refused(const ProfileResult &result)
         detail.join(u'\n'), Error::Kind::Refused);
 }
 
+// What was read from the same text before, by its hash: stores come and go with each question, and
+// reading a profile takes far longer than asking for a price.
+QHash<QString, std::shared_ptr<const Profile>> &readProfiles()
+{
+    constexpr qsizetype Many = 100;
+    static thread_local QHash<QString, std::shared_ptr<const Profile>> read;
+    if (read.size() > Many)
+        read.clear();
+    return read;
+}
+
 const QString &priceName()
 {
     static const QString name = u"price"_s;
@@ -136,12 +147,18 @@ Result<ContractVersionPtr> ContractStore::find(ContractVersionId id)
         return unknownContract(QString::number(id.value));
     const QByteArray json = row.text(3).toUtf8();
     const QString name = row.text(0) + u' ' + row.text(1);
-    const ProfileResult loaded = loadProfile(json, name);
-    if (!loaded.profile || sha256(json) != row.text(2))
-        return Error(u"contracts.storedDamaged"_s, {{u"contract"_s, name}},
-                     loaded.profile ? u"hash"_s : refused(loaded).detail);
-    const auto contract =
-        std::make_shared<const ContractVersion>(ContractVersion{id, row.text(2), *loaded.profile});
+    const QString hash = sha256(json);
+    if (hash != row.text(2))
+        return Error(u"contracts.storedDamaged"_s, {{u"contract"_s, name}}, u"hash"_s);
+    std::shared_ptr<const Profile> &read = readProfiles()[hash];
+    if (!read) {
+        const ProfileResult loaded = loadProfile(json, name);
+        if (!loaded.profile)
+            return Error(u"contracts.storedDamaged"_s, {{u"contract"_s, name}},
+                         refused(loaded).detail);
+        read = std::make_shared<const Profile>(*loaded.profile);
+    }
+    const auto contract = std::make_shared<const ContractVersion>(ContractVersion{id, hash, *read});
     m_known.insert(id.value, contract);
     return ContractVersionPtr(contract);
 }
@@ -335,7 +352,7 @@ Result<std::optional<TrackRef>> ContractStore::trackByProjectNumber(const QStrin
 }
 
 Done ContractStore::setAnswer(const QString &key, const QString &question, const QString &typed,
-                              QDate from, const QString &note)
+                              QDate from, const QString &note, const QString &track)
 {
     BRO_CHECK(m_session.require(Right::ManageContracts));
     BRO_TRY(const ContractVersionPtr contract, newest(key));
@@ -343,8 +360,14 @@ Done ContractStore::setAnswer(const QString &key, const QString &question, const
     if (!open)
         return Error(u"contracts.unknownQuestion"_s, {{u"question"_s, question}}, {},
                      Error::Kind::NotFound);
+    if (!track.isEmpty()) {
+        BRO_CHECK(trackOf(*contract, track));
+        if (!open->perTrack)
+            return Error(u"contracts.answerNotPerTrack"_s, {{u"question"_s, question}}, {},
+                         Error::Kind::Refused);
+    }
     BRO_TRY(const QString answer, storedAnswer(*open, typed));
-    return append(key, QString(), answerPrefix() + question, answer, from, note);
+    return append(key, track, answerPrefix() + question, answer, from, note);
 }
 
 Result<ContractAnswers> ContractStore::answersOn(const QString &key, QDate day)
@@ -352,15 +375,16 @@ Result<ContractAnswers> ContractStore::answersOn(const QString &key, QDate day)
     ContractAnswers answers;
     // Oldest first: a later row replaces an earlier one.
     Statement rows(m_session.connection(),
-                   u"SELECT name, value FROM contract_value WHERE contract_key = ? AND track_key = "
-                   "'' AND from_date <= ? ORDER BY from_date, id"_s);
+                   u"SELECT name, value, track_key FROM contract_value WHERE contract_key = ? "
+                   "AND from_date <= ? ORDER BY from_date, id"_s);
     rows.bind(key, day);
     for (;;) {
         BRO_TRY(const bool more, rows.next());
         if (!more)
             return answers;
         if (rows.text(0).startsWith(answerPrefix()))
-            answers.insert(rows.text(0).mid(answerPrefix().size()), rows.text(1));
+            answers.insert(answerKey(rows.text(0).mid(answerPrefix().size()), rows.text(2)),
+                           rows.text(1));
     }
 }
 

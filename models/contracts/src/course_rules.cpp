@@ -73,6 +73,19 @@ Result<LengthRule> longestCourse(const Track &track, const CitizenFacts &facts)
     return Error(u"contracts.lengthNotCovered"_s, {{u"track"_s, track.title}});
 }
 
+QList<LengthRule> possibleCourses(const Track &track, const CitizenFacts &facts)
+{
+    QList<LengthRule> rules;
+    for (const LengthRule &rule : track.lengthRules) {
+        const std::optional<bool> fit = fits(rule, facts);
+        if (!fit || *fit)
+            rules.append(rule);
+        if (fit && *fit)
+            break;
+    }
+    return rules;
+}
+
 ExtensionOutcome extension(const Track &track, const ExtensionWish &wish)
 {
     ExtensionOutcome outcome;

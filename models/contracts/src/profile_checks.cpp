@@ -2,6 +2,8 @@
 #include "profile_checker.h"
 #include "profile_reading.h"
 
+#include <contracts/answers.h>
+
 namespace bro {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,41 @@ void checkDataset(const DatasetLayout &layout, Checker &check)
                         Message(u"contracts.repeated"_s, {{u"name"_s, layout.columns[i].name}}));
     }
 }
+
+// The kind of answer that what it sets can be made from.
+AnswerKind kindWanted(AnswerTarget target, AnswerKind given)
+{
+    switch (target) {
+    case AnswerTarget::PriceModel:
+        return AnswerKind::Choice;
+    case AnswerTarget::ExtensionPay:
+        return AnswerKind::YesNo;
+    case AnswerTarget::TelephoneLimit:
+        return AnswerKind::Number;
+    default:
+        return given;
+    }
+}
+
+void checkQuestion(const Profile &profile, const OpenQuestion &question, const QString &path,
+                   Checker &check)
+{
+    if (question.sets == AnswerTarget::IllnessPhone)
+        check.known(path + u".item"_s, {question.item},
+                    names(profile.purchaser.illnessNumbers, idOf), u"purchaser.illnessNumbers"_s);
+    if (question.sets == AnswerTarget::ExtensionPay ||
+        question.sets == AnswerTarget::TelephoneLimit)
+        check.known(path + u".item"_s, {question.item}, names(profile.tracks, keyOf), u"tracks"_s);
+    if (question.sets == AnswerTarget::PriceModel)
+        for (const QString &choice : question.choices)
+            if (!priceModelAnswers().contains(choice))
+                check.fault(path + u".choices"_s,
+                            Message(u"contracts.answerChoice"_s,
+                                    {{u"text"_s, choice},
+                                     {u"allowed"_s, priceModelAnswers().join(u", "_s)}}));
+    if (question.answer != kindWanted(question.sets, question.answer))
+        check.fault(path + u".answer"_s, Message(u"contracts.answerKindUnfit"_s));
+}
 } // namespace
 
 void checkProfile(const Profile &profile, QList<ProfileFault> &faults)
@@ -103,10 +140,8 @@ void checkProfile(const Profile &profile, QList<ProfileFault> &faults)
     check.unique(profile.invoicing.penalties, u"invoicing.penalties"_s, u"id"_s, idOf);
     check.unique(profile.openQuestions, u"openQuestions"_s, u"id"_s, idOf);
     for (qsizetype i = 0; i < profile.openQuestions.size(); ++i)
-        if (profile.openQuestions[i].sets == AnswerTarget::IllnessPhone)
-            check.known(
-                Checker::place(u"openQuestions"_s, i) + u".item"_s, {profile.openQuestions[i].item},
-                names(profile.purchaser.illnessNumbers, idOf), u"purchaser.illnessNumbers"_s);
+        checkQuestion(profile, profile.openQuestions[i], Checker::place(u"openQuestions"_s, i),
+                      check);
     checkRules(profile, faults);
 }
 

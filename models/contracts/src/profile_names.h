@@ -310,6 +310,9 @@ struct WordTable<AnswerTarget>
         {QLatin1StringView("acceptDays"), AnswerTarget::AcceptDays},
         {QLatin1StringView("illnessPhone"), AnswerTarget::IllnessPhone},
         {QLatin1StringView("purchaserEan"), AnswerTarget::PurchaserEan},
+        {QLatin1StringView("priceModel"), AnswerTarget::PriceModel},
+        {QLatin1StringView("extensionPay"), AnswerTarget::ExtensionPay},
+        {QLatin1StringView("telephoneLimit"), AnswerTarget::TelephoneLimit},
     };
 };
 template <>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <contracts/answers.h>
+#include <contracts/profile_loader.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -12,6 +13,9 @@ private Q_SLOTS:
     void answerForms_data();
     void answerForms();
     void emptyTakesBack();
+    void perTrack();
+    void modelOfRudersdal();
+    void extensionOfFredericia();
 };
 
 void TestAnswers::answerForms_data()
@@ -63,6 +67,59 @@ void TestAnswers::emptyTakesBack()
     profile.openQuestions = {question};
     QCOMPARE(unanswered(profile, {{u"days"_s, QString()}}).size(), qsizetype(1));
     QCOMPARE(unanswered(profile, {{u"days"_s, u"4"_s}}).size(), qsizetype(0));
+}
+
+void TestAnswers::perTrack()
+{
+    OpenQuestion question;
+    question.id = u"price"_s;
+    question.perTrack = true;
+    Profile profile;
+    profile.openQuestions = {question};
+    profile.tracks = {Track{}, Track{}};
+    profile.tracks[0].key = u"a"_s;
+    profile.tracks[1].key = u"b"_s;
+    QCOMPARE(unanswered(profile, {{u"price/a"_s, u"x"_s}}).size(), qsizetype(1));
+    QCOMPARE(unanswered(profile, {{u"price/a"_s, u"x"_s}, {u"price/b"_s, u"y"_s}}).size(),
+             qsizetype(0));
+    QCOMPARE(unanswered(profile, {{u"price"_s, u"x"_s}}).size(), qsizetype(0));
+}
+
+// 003 4.18: the price stands in the framework agreement, so the office says how it is counted.
+void TestAnswers::modelOfRudersdal()
+{
+    const Profile profile =
+        *loadProfile(bundledProfile(u"rudersdal-2019.json"_s), u"003"_s).profile;
+    QCOMPARE(profile.openQuestion(u"price"_s)->choices, priceModelAnswers());
+    const Profile answered =
+        withAnswers(profile, {{u"price"_s, u"pris pr. uge"_s},
+                              {u"price/mentor"_s, u"timepris pr. påbegyndt uge"_s},
+                              {u"price/afsoegning"_s, u"indtastet beløb"_s},
+                              {u"mentorTelephone"_s, u"60"_s}});
+    const auto kind = [&answered](const QString &track) {
+        return answered.track(track)->price.kind;
+    };
+    QCOMPARE(kind(u"mentor"_s), PriceModelKind::WeeklyHours);
+    QCOMPARE(kind(u"afsoegning"_s), PriceModelKind::Open);
+    QCOMPARE(kind(u"formidling"_s), PriceModelKind::PerWeek);
+    QCOMPARE(answered.track(u"mentor"_s)->telephonePerMonth, std::optional(Minutes{60}));
+    QVERIFY(!answered.track(u"formidling"_s)->telephonePerMonth);
+}
+
+// 004 2.4.3 L474: whether the extension of B is paid is not stated; A's stays unpaid.
+void TestAnswers::extensionOfFredericia()
+{
+    const Profile profile =
+        *loadProfile(bundledProfile(u"fredericia-2004.json"_s), u"004"_s).profile;
+    const auto pay = [](const Profile &p, const QString &track) {
+        return p.track(track)->extensions.first().pay;
+    };
+    QCOMPARE(pay(profile, u"b"_s), ExtensionPay::NotStated);
+    const Profile yes = withAnswers(profile, {{u"extensionPayB"_s, u"yes"_s}});
+    QCOMPARE(pay(yes, u"b"_s), ExtensionPay::Paid);
+    QCOMPARE(pay(yes, u"a"_s), ExtensionPay::Unpaid);
+    QCOMPARE(pay(withAnswers(profile, {{u"extensionPayB"_s, u"no"_s}}), u"b"_s),
+             ExtensionPay::Unpaid);
 }
 
 QTEST_APPLESS_MAIN(TestAnswers)

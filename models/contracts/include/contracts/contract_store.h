@@ -97,8 +97,9 @@ public:
     // The track that has the number on `day`, else the one that got it last.
     Result<std::optional<TrackRef>> trackByProjectNumber(const QString &number, QDate day);
 
+    // track: of a question that is asked per track; empty: for all of them.
     Done setAnswer(const QString &key, const QString &question, const QString &typed, QDate from,
-                   const QString &note = {});
+                   const QString &note = {}, const QString &track = {});
     Result<ContractAnswers> answersOn(const QString &key, QDate day);
 
     // All values of a contract, newest first.

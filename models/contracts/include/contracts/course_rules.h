@@ -26,6 +26,10 @@ struct CitizenFacts
 // contracts.lengthNeedsFacts when a rule asks for what is not known.
 Result<LengthRule> longestCourse(const Track &track, const CitizenFacts &facts);
 
+// The rules that may be meant: the one that fits, or those that fit as far as the facts are known;
+// none when the contract sets none or leaves the citizen out.
+QList<LengthRule> possibleCourses(const Track &track, const CitizenFacts &facts);
+
 // An extension that is asked for.
 struct ExtensionWish
 {

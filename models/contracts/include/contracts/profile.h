@@ -102,6 +102,9 @@ struct Track
     std::optional<GrantFrame> grant;
     std::optional<ReturnRules> returns;
     QStringList eligibility; // ids of predicates, one of which the citizen must meet; none: all may
+    // Talks by telephone and text that count as hours, at most a month; by the office's answer
+    // (003 5). None: the contract sets no such limit, or it is not known.
+    std::optional<Minutes> telephonePerMonth = {};
 };
 
 // What the program does when an order shows this (domain 2.2).
@@ -131,7 +134,10 @@ enum class AnswerTarget {
     PlacementException,
     AcceptDays,
     IllnessPhone, // `item` names the illness number
-    PurchaserEan
+    PurchaserEan,
+    PriceModel,    // of the tracks whose price is open (priceModelAnswers)
+    ExtensionPay,  // `item` names the track; empty: all
+    TelephoneLimit // minutes a month; `item` names the track; empty: all
 };
 
 // A point that the source leaves open: the office is asked for it when it first matters.

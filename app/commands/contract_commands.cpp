@@ -2,8 +2,10 @@
 #include "cli/context.h"
 #include "commands.h"
 #include <QFileInfo>
+#include <contracts/profile_compare.h>
 #include <contracts/profile_loader.h>
 #include <contracts/project_numbers.h>
+#include <jobs/version_effect.h>
 
 namespace bro {
 
@@ -134,9 +136,9 @@ struct NamedFile
     QByteArray bytes;
 };
 
-Result<NamedFile> profileFile(const CommandContext &context)
+Result<NamedFile> profileFile(const CommandContext &context, const QString &name = u"FILE"_s)
 {
-    const QString path = context.arguments().text(u"FILE"_s);
+    const QString path = context.arguments().text(name);
     BRO_TRY(const QByteArray bytes, readSmallFile(path));
     return NamedFile{QFileInfo(path).fileName(), bytes};
 }
@@ -174,6 +176,60 @@ Outcome check(CommandContext &context)
         context.say(u"app.contractFaultless"_s, {{u"file"_s, file.name}});
     context.json() = {{u"findings"_s, findings}};
     return read.faults.isEmpty() ? Exit::Success : Exit::Findings;
+}
+
+// Tells the changes in words; gives them as JSON.
+QJsonArray tellChanges(CommandContext &context, const QList<ProfileChange> &changes)
+{
+    QJsonArray json;
+    for (const ProfileChange &change : changes) {
+        const QString sentence = context.texts().sentence(change.message);
+        context.line(u"  "_s + sentence);
+        json.append(QJsonObject{{u"path"_s, change.path}, {u"change"_s, sentence}});
+    }
+    return json;
+}
+
+// Two files against each other; needs no database.
+Outcome compare(CommandContext &context)
+{
+    BRO_TRY(const NamedFile before, profileFile(context, u"BEFORE"_s));
+    BRO_TRY(const NamedFile after, profileFile(context, u"AFTER"_s));
+    BRO_TRY(const QList<ProfileChange> changes, compareProfiles(before.bytes, after.bytes));
+    if (changes.isEmpty())
+        context.say(u"app.versionsSame"_s);
+    else
+        context.say(u"app.filesCompared"_s, {{u"before"_s, before.name}, {u"after"_s, after.name}});
+    context.json() = {{u"changes"_s, tellChanges(context, changes)}};
+    return Exit::Success;
+}
+
+// What the profile in the file changes and means for the office; nothing is stored.
+Outcome effect(CommandContext &context)
+{
+    BRO_TRY(const NamedFile file, profileFile(context));
+    BRO_TRY(Session *const session, context.session());
+    BRO_TRY(const VersionEffect found, versionEffect(*session, file.bytes, file.name));
+    if (found.versionBefore > 0)
+        context.say(found.changes.isEmpty() ? u"app.versionsSame"_s : u"app.versionsCompared"_s,
+                    {{u"key"_s, found.key},
+                     {u"before"_s, qint64(found.versionBefore)},
+                     {u"after"_s, qint64(found.versionAfter)},
+                     {u"from"_s, found.from}});
+    const QJsonArray changes = tellChanges(context, found.changes);
+    QJsonArray effects;
+    for (const Message &message : found.effects) {
+        const QString sentence = context.texts().sentence(message);
+        context.line(sentence);
+        effects.append(sentence);
+    }
+    context.json() = {{u"key"_s, found.key},
+                      {u"versionBefore"_s, found.versionBefore},
+                      {u"versionAfter"_s, found.versionAfter},
+                      {u"validFrom"_s, isoDate(found.from)},
+                      {u"changes"_s, changes},
+                      {u"effects"_s, effects}};
+    return Exit::Success;
 }
 
 Outcome setPrice(CommandContext &context)
@@ -244,6 +300,12 @@ QList<CommandSpec> contractCommands()
         {u"contracts show"_s, u"app.summaryContractsShow"_s, {key}, {}, show},
         {u"contracts import"_s, u"app.summaryContractsImport"_s, {file}, {}, importProfile},
         {u"contracts check"_s, u"app.summaryContractsCheck"_s, {file}, {}, check},
+        {u"contracts compare"_s,
+         u"app.summaryContractsCompare"_s,
+         {{u"BEFORE"_s, ValueKind::File}, {u"AFTER"_s, ValueKind::File}},
+         {},
+         compare},
+        {u"contracts effect"_s, u"app.summaryContractsEffect"_s, {file}, {}, effect},
         {u"contracts answer"_s,
          u"app.summaryAnswer"_s,
          {key, {u"QUESTION"_s}, {u"VALUE"_s}},

@@ -3,7 +3,9 @@
 #include <attendance/attendance_store.h>
 #include <citizens/citizen_store.h>
 #include <database/row_reader.h>
+#include <jobs/order_fee.h>
 #include <jobs/order_hours.h>
+#include <jobs/three_way.h>
 #include <orders/order_store.h>
 #include <planning/plan_store.h>
 #include <random>
@@ -28,6 +30,8 @@ private:
     Done week();
     Done day();
     Done hours();
+    Done fees();
+    Done months();
     Done randomRows();
     qint64 below(qint64 n) { return qint64(m_engine() % quint64(n)); }
 
@@ -125,6 +129,57 @@ Done Reader::hours()
     return {};
 }
 
+// The fee of one order, by itself and among others, up to the day and in all.
+Done Reader::fees()
+{
+    Times alone;
+    Times among;
+    OrderFees reader(m_session);
+    for (int i = 0; i < Rounds; ++i) {
+        const Order &order = m_orders.at(below(m_orders.size())).order;
+        Done done;
+        alone.measure([&] {
+            const auto fee = orderFee(m_session, order, BenchmarkDay);
+            if (!fee.ok())
+                done = fee.error();
+        });
+        among.measure([&] {
+            const auto fee = reader.fee(order, {});
+            if (!fee.ok())
+                done = fee.error();
+        });
+        BRO_CHECK(done);
+    }
+    alone.print("fee");
+    among.print("fee_among");
+    return {};
+}
+
+// Ordered, delivered and invoiced of a month, and of all orders with something unbilled.
+Done Reader::months()
+{
+    const QDate before = BenchmarkDay.addMonths(-1);
+    for (const bool all : {false, true}) {
+        Times times;
+        qint64 rows = 0;
+        for (int i = 0; i < 3; ++i) {
+            Done done;
+            times.measure([&] {
+                const auto view =
+                    threeWay(m_session, {before.year(), before.month()}, {{}, all}, {});
+                if (view.ok())
+                    rows = view->rows.size();
+                else
+                    done = view.error();
+            });
+            BRO_CHECK(done);
+        }
+        times.print(all ? "three_way_all" : "three_way");
+        print(all ? "three_way_all_rows" : "three_way_rows", rows);
+    }
+    return {};
+}
+
 // One participation with its plan, what was told and the registration, anywhere in the file.
 Done Reader::randomRows()
 {
@@ -163,7 +218,9 @@ Done Reader::measure()
     BRO_CHECK(search());
     BRO_CHECK(week());
     BRO_CHECK(day());
-    return hours();
+    BRO_CHECK(hours());
+    BRO_CHECK(fees());
+    return months();
 }
 
 } // namespace

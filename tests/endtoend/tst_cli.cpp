@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 #include "program.h"
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void everyCommandHasHelpInBothLanguages();
     void initMakesAnEncryptedDatabase();
+    void newVersionIsComparedAndNotStored();
     void initLeavesNothingBehindWhenItFails_data();
     void initLeavesNothingBehindWhenItFails();
     void initNeverOverwrites();
@@ -157,6 +159,44 @@ void TestCli::initMakesAnEncryptedDatabase()
         return one.toObject().value("key"_L1) == "koebenhavn-traedesten-2024"_L1;
     });
     QVERIFY2(offered, contracts.told().constData());
+}
+
+void TestCli::newVersionIsComparedAndNotStored()
+{
+    Program program;
+    QVERIFY(program.init());
+    QFile bundled(QStringLiteral(BRO_RESOURCES) + u"/contracts/fredericia-2004.json"_s);
+    QVERIFY(bundled.open(QIODevice::ReadOnly));
+    QByteArray profile = bundled.readAll();
+    program.write(u"før.json"_s, profile);
+    profile.replace("\"version\": 1", "\"version\": 2");
+    profile.replace("\"validFrom\": \"2005-01-01\"", "\"validFrom\": \"2006-01-01\"");
+    profile.replace("\"lowAmount\": 250000", "\"lowAmount\": 275000");
+    program.write(u"ny.json"_s, profile);
+    const QStringList words{u"contracts"_s, u"effect"_s, program.file(u"ny.json"_s)};
+    const Ran told = program.runHere(words);
+    QCOMPARE(told.status, 0);
+    QVERIFY2(told.out.contains(u"2.500,00 kr. bliver til 2.750,00 kr. – lavere beløb"_s),
+             told.told().constData());
+    const Ran counted = program.runHere(words + QStringList{u"--json"_s});
+    QCOMPARE(counted.json().value("changes"_L1).toArray().size(), 3);
+    QCOMPARE(counted.json().value("versionBefore"_L1).toInt(), 1);
+    const Ran shown =
+        program.runHere({u"contracts"_s, u"show"_s, u"fredericia-2004"_s, u"--json"_s});
+    QCOMPARE(shown.json().value("version"_L1).toInt(), 1); // nothing was imported
+
+    const QString before = program.file(u"før.json"_s);
+    const Ran two = program.runHere(
+        {u"contracts"_s, u"compare"_s, before, program.file(u"ny.json"_s), u"--json"_s});
+    QCOMPARE(two.status, 0);
+    QCOMPARE(two.json().value("changes"_L1).toArray().size(), 3);
+    const Ran same = program.runHere({u"contracts"_s, u"compare"_s, before, before});
+    QVERIFY2(same.out.contains(u"Ingen forskelle."_s), same.told().constData());
+
+    program.write(u"skadet.json"_s, "{}");
+    const Ran refused =
+        program.runHere({u"contracts"_s, u"effect"_s, program.file(u"skadet.json"_s)});
+    QVERIFY2(refused.status != 0, refused.told().constData());
 }
 
 void TestCli::initLeavesNothingBehindWhenItFails_data()

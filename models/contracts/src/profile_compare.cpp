@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_tree.h"
+#include "profile_labels.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -136,8 +137,9 @@ Message dayOf(const JsonNode &deadline)
                     {u"anchor"_s, textOf(deadline, {u"anchor"_s})}});
 }
 
-// What a key is called; one without a name of its own is told as it is written.
-Message labelOf(const QString &key)
+} // namespace
+
+Message profileKeyLabel(const QString &key)
 {
     static const QHash<QString, QString> codes = {
         {u"version"_s, u"contracts.labelVersion"_s},
@@ -198,9 +200,11 @@ Message labelOf(const QString &key)
         {u"days"_s, u"contracts.labelDays"_s},
         {u"note"_s, u"contracts.labelNote"_s},
     };
-    const QString code = codes.value(key);
+    const QString code = codes.value(key, profileLabels().value(key));
     return code.isEmpty() ? Message(u"contracts.labelOther"_s, {{u"key"_s, key}}) : Message(code);
 }
+
+namespace {
 
 class Comparer
 {
@@ -225,7 +229,7 @@ public:
             add(path, where.isEmpty() ? u"contracts.changed"_s : u"contracts.changedIn"_s,
                 {{u"before"_s, valueOf(before, key, path)},
                  {u"after"_s, valueOf(after, key, path)},
-                 {u"label"_s, nested(labelOf(key))},
+                 {u"label"_s, nested(profileKeyLabel(key))},
                  {u"where"_s, where}});
     }
 
@@ -233,6 +237,13 @@ private:
     static QString place(const QString &where, const QString &key)
     {
         return where.isEmpty() ? key : where + u", "_s + key;
+    }
+
+    // Its own words, else its number.
+    static QString placeOf(const JsonNode &entry, qsizetype index)
+    {
+        const QString title = titleOf(entry);
+        return title.isEmpty() ? QString::number(index + 1) : title;
     }
 
     static QString under(const QString &path, const QString &key)
@@ -266,7 +277,7 @@ private:
     {
         for (qsizetype i = 0; i < after.items.size(); ++i)
             compare(before.items[i], after.items[i], key, path + u'[' + QString::number(i) + u']',
-                    place(where, key + u' ' + QString::number(i + 1)));
+                    place(where, placeOf(after.items[i], i)));
     }
 
     void add(const QString &path, const QString &code, Arguments arguments)
@@ -299,7 +310,7 @@ private:
     {
         add(path, code,
             {{u"value"_s, valueOf(value, key, path)},
-             {u"label"_s, nested(labelOf(key))},
+             {u"label"_s, nested(profileKeyLabel(key))},
              {u"where"_s, where}});
     }
 

@@ -113,7 +113,7 @@ private:
             fact.contractKey = read.text(0);
             fact.measuredOn = read.date(1);
             if (state != "expected"_L1)
-                fact.outcome = state == "refused"_L1 ? BonusOutcome::Refused : BonusOutcome::Earned;
+                fact.outcome = state == "refused"_L1 ? BonusProgress::Refused : BonusProgress::Earned;
             if (!read.isNull(3)) {
                 fact.amount = Money{read.integer(3)};
             } else {

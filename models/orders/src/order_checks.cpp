@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <citizens/name_folding.h>
+#include <contracts/course_rules.h>
+#include <limits>
 #include <orders/order_checks.h>
 #include <orders/order_life.h>
 #include <orders/remark.h>
@@ -40,6 +42,7 @@ public:
     {
         if (m_track) {
             checkDates();
+            checkCourse();
             checkHours();
             checkTotal();
             checkCourseBefore();
@@ -132,6 +135,81 @@ private:
                 u"orders.reasonUnusualLength"_s,
                 {{u"n"_s, qint64(weeks)}, {u"typical"_s, qint64(*length.typicalMinWeeks)}},
                 length.source);
+    }
+
+    // The longest course by age and unemployment, which may be counted in months. The frame in
+    // weeks has told of the order already.
+    void checkCourse()
+    {
+        if (startedWeeks(m_order.start, m_order.end) >
+            m_track->length.maxWeeks.value_or(std::numeric_limits<int>::max()))
+            return;
+        if (!m_order.extends.isEmpty()) {
+            checkExtension();
+            return;
+        }
+        CitizenFacts facts;
+        if (!m_citizen.cpr.isEmpty())
+            facts.age = m_citizen.cpr.ageOn(m_order.start);
+        const QList<LengthRule> rules = possibleCourses(*m_track, facts);
+        if (rules.isEmpty() && !m_track->lengthRules.isEmpty())
+            add(OrderFindingKind::Ask, u"orders.courseNotCovered"_s, {{u"track"_s, m_track->title}},
+                m_track->lengthRules.first().source);
+        const LengthRule *longest = nullptr;
+        const LengthRule *shortest = nullptr;
+        for (const LengthRule &rule : rules) {
+            const QDate last = lastDayOf(m_order.start, rule.most);
+            if (!longest || last > lastDayOf(m_order.start, longest->most))
+                longest = &rule;
+            if (!shortest || last < lastDayOf(m_order.start, shortest->most))
+                shortest = &rule;
+        }
+        if (!longest)
+            return;
+        const QDate last = lastDayOf(m_order.start, longest->most);
+        const bool months = longest->most.unit == SpanUnit::Months;
+        const Arguments arguments = {{u"n"_s, qint64(longest->most.amount)}, {u"date"_s, last}};
+        if (m_order.end > last)
+            add(OrderCheck::LengthOutsideFrame,
+                months ? u"orders.courseMonths"_s : u"orders.courseWeeks"_s,
+                months ? u"orders.reasonCourseMonths"_s : u"orders.reasonCourseWeeks"_s, arguments,
+                longest->source);
+        else if (m_order.end > lastDayOf(m_order.start, shortest->most))
+            add(OrderFindingKind::Ask, u"orders.courseUnsure"_s,
+                {{u"date"_s, lastDayOf(m_order.start, shortest->most)}}, shortest->source);
+    }
+
+    // The order extends another one of the citizen's.
+    void checkExtension()
+    {
+        QList<const Order *> chain;
+        for (QString number = m_order.extends;
+             !number.isEmpty() && chain.size() < m_others.size();) {
+            const auto found =
+                std::find_if(m_others.cbegin(), m_others.cend(), [&](const Order &o) {
+                    return o.number == number && sameContract(o) && o.citizen == m_order.citizen;
+                });
+            if (found == m_others.cend())
+                break;
+            chain.prepend(&*found);
+            number = found->extends;
+        }
+        if (chain.isEmpty() || m_track->extensions.isEmpty())
+            return;
+        ExtensionWish wish;
+        wish.start = chain.first()->start;
+        wish.end = chain.first()->end;
+        wish.times = int(chain.size()) - 1;
+        wish.newEnd = m_order.end;
+        if (chain.size() > 1)
+            wish.lastEnd = chain.last()->end;
+        const ExtensionOutcome outcome = bro::extension(*m_track, wish);
+        const QString source = m_track->extensions.first().source;
+        for (const Message &reason : outcome.reasons)
+            m_findings.append({outcome.allowed ? OrderFindingKind::Note : OrderFindingKind::Ask,
+                               reason,
+                               {},
+                               source});
     }
 
     void checkHours()

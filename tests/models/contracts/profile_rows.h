@@ -56,6 +56,7 @@ void addVesthimmerland(Rows &rows);
 void addHilleroed(Rows &rows);
 void addSilkeborg(Rows &rows);
 void addOdense(Rows &rows);
+void addMoney(Rows &rows); // of all of them
 
 // Short ways to the values of a profile; they stop the test when the name is unknown.
 const Track &trackOf(const Profile &profile, const QString &key);

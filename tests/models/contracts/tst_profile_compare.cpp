@@ -63,17 +63,17 @@ void TestProfileCompare::changes_data()
         u"”Ledig” kommer til – betingelse, "_s + one + u'.');
     row("a key that goes", koebenhavn, R"("askBelowAge": 30,)", "", "tracks[spor1].askBelowAge",
         u"30 falder bort – spørg, når borgeren er yngre end, "_s + one + u'.');
-    row("a key without a word of its own", koebenhavn, R"("earlierOrdersRunOn": true)",
+    row("a yes or no", koebenhavn, R"("earlierOrdersRunOn": true)",
         R"("earlierOrdersRunOn": false)", "earlierOrdersRunOn",
-        u"ja bliver til nej – ”earlierOrdersRunOn”."_s);
+        u"ja bliver til nej – tidligere ordrer løber videre."_s);
     row("a bonus", "fredericia-2004", R"("lowAmount": 250000)", R"("lowAmount": 300000)",
         "tracks[c].price.bonuses[result6].lowAmount",
         u"2.500,00 kr. bliver til 3.000,00 kr. – lavere beløb, C. Holdforløb: vejledning og "
         "opkvalificering med udslusning, Resultat 6 måneder efter forløbet."_s);
     row("an entry without a name", "fredericia-2004", R"("ageBelow": 30,)", R"("ageBelow": 25,)",
         "tracks[a].lengthRules[0].ageBelow",
-        u"30 bliver til 25 – ”ageBelow”, A. Vejlednings- og afklaringsforløb med udslusning, kort "
-        "ledighed, lengthRules 1."_s);
+        u"30 bliver til 25 – under alder, A. Vejlednings- og afklaringsforløb med udslusning, kort "
+        "ledighed, 004 2.3.3 (L384-385)."_s);
 }
 
 void TestProfileCompare::changes()

@@ -4,7 +4,9 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <contracts/profile_compare.h>
 #include <contracts/profile_loader.h>
+#include <core/texts.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void sameWords();
     void everyPartIsDescribed();
     void referencePageNamesEveryPart();
+    void everyKeyHasALabel();
 
 private:
     static QString text(const QString &path)
@@ -160,6 +163,24 @@ void TestProfileSchema::everyPartIsDescribed()
         }
     };
     look(look, m_schema.root(), {});
+    QCOMPARE(bare, QStringList());
+}
+
+// A comparison names every key in words, in both languages.
+void TestProfileSchema::everyKeyHasALabel()
+{
+    const QMap<QString, QStringList> places = m_schema.properties();
+    QVERIFY(!places.isEmpty());
+    const Texts english(Language::English);
+    QStringList bare;
+    for (const QStringList &keys : places)
+        for (const QString &key : keys) {
+            const Message label = profileKeyLabel(key);
+            const bool told = label.code != u"contracts.labelOther"_s &&
+                              Texts::danish().has(label.code) && english.has(label.code);
+            if (!told && !bare.contains(key))
+                bare.append(key);
+        }
     QCOMPARE(bare, QStringList());
 }
 

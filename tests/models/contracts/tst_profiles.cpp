@@ -105,6 +105,7 @@ void TestProfiles::initTestCase()
     addHilleroed(m_rows);
     addSilkeborg(m_rows);
     addOdense(m_rows);
+    addMoney(m_rows);
 }
 
 void TestProfiles::tenProfiles()

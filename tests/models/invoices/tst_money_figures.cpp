@@ -126,18 +126,18 @@ void TestMoneyFigures::bonuses()
 {
     const auto figures =
         moneyFigures({}, {},
-                     {{u"k"_s, October.addDays(3), BonusOutcome::Expected, Money{100}},
-                      {u"k"_s, October.addDays(9), BonusOutcome::Expected, Money{200}},
-                      {u"k"_s, October, BonusOutcome::Refused, Money{50}},
-                      {u"m"_s, October, BonusOutcome::Earned, Money{70}},
-                      {u"m"_s, October.addDays(-1), BonusOutcome::Earned, Money{1}}},
+                     {{u"k"_s, October.addDays(3), BonusProgress::Expected, Money{100}},
+                      {u"k"_s, October.addDays(9), BonusProgress::Expected, Money{200}},
+                      {u"k"_s, October, BonusProgress::Refused, Money{50}},
+                      {u"m"_s, October, BonusProgress::Earned, Money{70}},
+                      {u"m"_s, October.addDays(-1), BonusProgress::Earned, Money{1}}},
                      October, December);
     QCOMPARE(figures.bonuses.size(), 2);
     const BonusFigure &k = figures.bonuses.first();
-    QCOMPARE(k.count.at(size_t(BonusOutcome::Expected)), 2);
-    QCOMPARE(k.amount.at(size_t(BonusOutcome::Expected)), Money{300});
-    QCOMPARE(k.amount.at(size_t(BonusOutcome::Refused)), Money{50});
-    QCOMPARE(figures.bonuses.last().amount.at(size_t(BonusOutcome::Earned)), Money{70});
+    QCOMPARE(k.count.at(size_t(BonusProgress::Expected)), 2);
+    QCOMPARE(k.amount.at(size_t(BonusProgress::Expected)), Money{300});
+    QCOMPARE(k.amount.at(size_t(BonusProgress::Refused)), Money{50});
+    QCOMPARE(figures.bonuses.last().amount.at(size_t(BonusProgress::Earned)), Money{70});
 }
 
 void TestMoneyFigures::whatCannotBeCounted()
@@ -189,8 +189,8 @@ void TestMoneyFigures::fromTheDatabase()
     QCOMPARE(figures.notCounted, 0);
     QVERIFY(!figures.placesKnown);
     QCOMPARE(figures.bonuses.size(), 1); // only the last statement stands
-    QCOMPARE(figures.bonuses.first().count.at(size_t(BonusOutcome::Earned)), 1);
-    QCOMPARE(figures.bonuses.first().amount.at(size_t(BonusOutcome::Earned)), Money{600});
+    QCOMPARE(figures.bonuses.first().count.at(size_t(BonusProgress::Earned)), 1);
+    QCOMPARE(figures.bonuses.first().amount.at(size_t(BonusProgress::Earned)), Money{600});
 }
 
 void TestMoneyFigures::refusals()

@@ -28,14 +28,14 @@ struct BilledAmount
     Money amount;
 };
 
-enum class BonusOutcome { Expected, Earned, Refused };
+enum class BonusProgress { Expected, Earned, Refused };
 
 // The last statement of a bonus.
 struct BonusFact
 {
     QString contractKey;
     QDate measuredOn;
-    BonusOutcome outcome = BonusOutcome::Expected;
+    BonusProgress outcome = BonusProgress::Expected;
     Money amount;
 };
 
@@ -60,7 +60,7 @@ struct BonusFigure
 {
     QDate month;
     QString contractKey;
-    std::array<int, 3> count{}; // by BonusOutcome
+    std::array<int, 3> count{}; // by BonusProgress
     std::array<Money, 3> amount{};
 };
 

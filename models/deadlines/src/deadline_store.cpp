@@ -71,6 +71,7 @@ public:
     {
         BRO_CHECK(readDone());
         BRO_CHECK(readPostponed());
+        BRO_CHECK(readBilled());
         BRO_CHECK(collectOrders());
         if (m_filter.withNotices)
             BRO_CHECK(collectNotices());
@@ -121,6 +122,37 @@ private:
             m_postponed.insert(key(read.text(0), read.id<OrderId>(1), read.text(2), read.date(3)),
                                read.date(4));
         }
+    }
+
+    // How far each order is billed, by invoices that are not credited and by the purchaser's
+    // portal.
+    Done readBilled()
+    {
+        Statement read(m_session.connection(),
+                       u"SELECT l.order_id, MAX(l.period_to) FROM invoice_line l "
+                       "WHERE l.earned_ore <> 0 AND NOT EXISTS (SELECT 1 FROM invoice_line n "
+                       "WHERE n.order_id = l.order_id AND n.item = l.item AND n.step > l.step) "
+                       "GROUP BY l.order_id "
+                       "UNION ALL SELECT p.order_id, MAX(p.period_to) FROM portal_invoice p "
+                       "WHERE p.kind = 'invoice' AND NOT EXISTS (SELECT 1 FROM portal_invoice w "
+                       "WHERE w.withdraws_id = p.id) GROUP BY p.order_id"_s);
+        for (;;) {
+            BRO_TRY(const bool row, read.next());
+            if (!row)
+                return {};
+            QDate &until = m_billedUntil[read.id<OrderId>(0)];
+            until = until.isValid() ? std::max(until, read.date(1)) : read.date(1);
+        }
+    }
+
+    // No day that counts is left after the last one billed.
+    bool isBilled(const Order &order, DeadlineKind kind, WorkingDayRule rule) const
+    {
+        const bool ofInvoices =
+            kind == DeadlineKind::LastInvoice || kind == DeadlineKind::AccountingYear;
+        const QDate until = m_billedUntil.value(order.id);
+        return ofInvoices && until.isValid() &&
+               workingDays(until.addDays(1), order.lastDay(), rule) == 0;
     }
 
     void add(OpenDeadline deadline)
@@ -174,7 +206,8 @@ private:
             deadlinesOf(order, plan, *profile, m_today, m_now, m_horizon);
         for (OpenDeadline deadline : deadlines) {
             deadline.citizenName = citizenName;
-            add(deadline);
+            if (!isBilled(order, deadline.kind, profile->workingDayRule))
+                add(deadline);
         }
         return {};
     }
@@ -297,6 +330,7 @@ private:
     Statement m_schedules;
     Statement m_letters;
     QSet<QString> m_done;
+    QHash<OrderId, QDate> m_billedUntil;
     QHash<QString, QDate> m_postponed; // until when
     QSet<qint64> m_inUse;              // contract versions with orders that run or may
     QList<OpenDeadline> m_all;

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void contractsAndClosingDays();
     void purchasersDeadlinesOnDemand();
     void oldOnesOnlyWhenNamed();
+    void lastInvoiceIsMetByWhatIsBilled_data();
+    void lastInvoiceIsMetByWhatIsBilled();
     void markedDeadlinesAreGone();
     void markingFaults();
     void postponedAreHiddenUntilTheirDay();
@@ -157,6 +159,44 @@ void TestOpenDeadlines::oldOnesOnlyWhenNamed()
     QVERIFY(c.open().filter(u"finalReport"_s).isEmpty());
     QVERIFY(c.open().contains(u"5400101 lastInvoice 2027-05-07 !"_s));
     QVERIFY(c.ofOrder().contains(u"5400101 finalReport 2027-03-14 !"_s));
+}
+
+void TestOpenDeadlines::lastInvoiceIsMetByWhatIsBilled_data()
+{
+    QTest::addColumn<QString>("billed"); // by the portal: kind, first and last day
+    QTest::addColumn<bool>("open");
+    const QString last = u"'invoice', '2027-03-01', '2027-03-07'"_s;
+    QTest::newRow("nothing") << QString() << true;
+    QTest::newRow("the last day") << last << false;
+    QTest::newRow("the Friday before a Sunday")
+        << u"'invoice', '2027-03-01', '2027-03-05'"_s << false;
+    QTest::newRow("not the last Friday") << u"'invoice', '2027-03-01', '2027-03-04'"_s << true;
+    QTest::newRow("a correction only") << u"'correction', '2027-03-01', '2027-03-07'"_s << true;
+}
+
+void TestOpenDeadlines::lastInvoiceIsMetByWhatIsBilled()
+{
+    QFETCH(QString, billed);
+    QFETCH(bool, open);
+    Case c;
+    QVERIFY(c.orders.accept(c.order).ok());
+    c.db.clock().set(QDate(2027, 4, 1));
+    const QString insert =
+        u"INSERT INTO portal_invoice (id, kind, period_from, period_to, order_id, portal_number, "
+        "created_on, calculated_ore, amount_ore, withdraws_id, recorded_at) VALUES "_s;
+    if (!billed.isEmpty()) {
+        QVERIFY(c.run(insert + u"(1, %1, %2, 'P-1', '2027-03-08', 1, 1, NULL, 0)"_s.arg(billed).arg(
+                                   c.order.id.value)));
+    }
+    const auto listed = [&c] { return !c.ofOrder().filter(u"lastInvoice"_s).isEmpty(); };
+    QCOMPARE(listed(), open);
+    QCOMPARE(!c.ofOrder().filter(u"accountingYear"_s).isEmpty(), open);
+    if (billed.isEmpty())
+        return;
+    // Withdrawn, it is to be billed again.
+    QVERIFY(c.run(insert + u"(2, 'withdrawal', '2027-03-01', '2027-03-07', %1, 'P-1', "
+                           "'2027-03-09', 1, 1, 1, 0)"_s.arg(c.order.id.value)));
+    QVERIFY(listed());
 }
 
 void TestOpenDeadlines::markedDeadlinesAreGone()

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "invoice_names.h"
 #include <algorithm>
-#include <core/texts.h>
-#include <database/history.h>
-#include <database/settings.h>
 #include <database/statement.h>
 #include <database/transaction.h>
+#include <invoices/posting_accounts.h>
 #include <invoices/posting_export.h>
 
 namespace bro {
@@ -16,83 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array Categories = {VatCategory::Standard, VatCategory::Exempt, VatCategory::Zero,
-                                   VatCategory::Outside};
-
-QString categoryName(VatCategory category)
-{
-    static const QString names = u"SEZO"_s; // UNCL5305, in the order of the program's enum
-    return names.mid(qsizetype(category), 1);
-}
-
-std::optional<VatCategory> categoryNamed(const QString &name)
-{
-    for (const VatCategory category : Categories) {
-        if (categoryName(category) == name)
-            return category;
-    }
-    return {};
-}
-
-QJsonObject packed(const PostingAccounts &accounts)
-{
-    QJsonArray rules;
-    for (const PostingRule &rule : accounts.rules)
-        rules.append(QJsonObject{{u"contract"_s, rule.contractKey},
-                                 {u"item"_s, rule.item},
-                                 {u"vat"_s, rule.vat ? categoryName(*rule.vat) : QString()},
-                                 {u"account"_s, rule.account},
-                                 {u"vatCode"_s, rule.vatCode}});
-    return {{u"debtors"_s, accounts.debtors}, {u"vat"_s, accounts.vat}, {u"rules"_s, rules}};
-}
-
-PostingAccounts unpacked(const QString &text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    PostingAccounts accounts;
-    accounts.debtors = object.value("debtors"_L1).toString();
-    accounts.vat = object.value("vat"_L1).toString();
-    const QJsonArray rules = object.value("rules"_L1).toArray();
-    for (const auto &value : rules) {
-        const QJsonObject rule = value.toObject();
-        accounts.rules.append(
-            {rule.value("contract"_L1).toString(), rule.value("item"_L1).toString(),
-             categoryNamed(rule.value("vat"_L1).toString()), rule.value("account"_L1).toString(),
-             rule.value("vatCode"_L1).toString()});
-    }
-    return accounts;
-}
-
-bool isAccount(const QString &text)
-{
-    constexpr qsizetype Longest = 40;
-    return text.size() <= Longest && text.trimmed().size() == text.size() &&
-           std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' '; });
-}
-
-Done checkAccounts(const PostingAccounts &accounts)
-{
-    if (!isAccount(accounts.debtors) || !isAccount(accounts.vat))
-        return Error(u"postings.accountWrong"_s, {}, {}, Error::Kind::Refused);
-    for (const PostingRule &rule : accounts.rules) {
-        if (rule.account.isEmpty() || !isAccount(rule.account) || !isAccount(rule.vatCode))
-            return Error(u"postings.accountWrong"_s, {}, {}, Error::Kind::Refused);
-        const auto same = std::count_if(accounts.rules.cbegin(), accounts.rules.cend(),
-                                        [&rule](const PostingRule &other) {
-                                            return other.contractKey == rule.contractKey &&
-                                                   other.item == rule.item && other.vat == rule.vat;
-                                        });
-        if (same > 1)
-            return Error(u"postings.ruleTwice"_s, {{u"account"_s, rule.account}}, {},
-                         Error::Kind::Refused);
-    }
-    return {};
-}
-
 VatCode vatOf(const Statement &read, int column)
 {
     VatCode code;
-    code.category = categoryNamed(read.text(column)).value_or(VatCategory::Standard);
+    code.category = vatCategoryNamed(read.text(column));
     code.percentHundredths = int(read.integer(column + 1));
     code.reason = read.text(column + 2);
     return code;
@@ -115,29 +38,6 @@ QList<Finding> exportedBefore(const QList<PostingExportRow> &before, const Posti
 }
 
 } // namespace
-
-Result<PostingAccounts> PostingAccountStore::accounts() const
-{
-    BRO_TRY(const QString text,
-            readSetting(m_session.connection(), OfficeSetting::PostingAccounts));
-    return unpacked(text);
-}
-
-Done PostingAccountStore::save(const PostingAccounts &changed, const PostingAccounts &seen)
-{
-    BRO_CHECK(m_session.require(Right::Export));
-    BRO_CHECK(checkAccounts(changed));
-    Transaction transaction(m_session.connection());
-    BRO_CHECK(transaction.begin());
-    BRO_TRY(const PostingAccounts stored, accounts());
-    if (stored != seen)
-        return staleEdit(Texts::danish().sentence(u"postings.accounts"_s));
-    const QByteArray text = QJsonDocument(packed(changed)).toJson(QJsonDocument::Compact);
-    BRO_CHECK(writeSetting(m_session, OfficeSetting::PostingAccounts, QString::fromUtf8(text)));
-    BRO_CHECK(writeHistory(m_session, u"setting"_s, 0, u"posting-accounts"_s, packed(stored),
-                           packed(changed)));
-    return transaction.commit();
-}
 
 Result<QList<PostedInvoice>> postedInvoices(Session &session, const PostingSpan &span)
 {
@@ -166,7 +66,7 @@ Result<QList<PostedInvoice>> postedInvoices(Session &session, const PostingSpan 
             PostedInvoice invoice;
             invoice.number = read.integer(0);
             invoice.kind =
-                read.text(1) == "invoice"_L1 ? InvoiceKind::Invoice : InvoiceKind::CreditNote;
+                invoiceKindNamed(read.text(1));
             invoice.credits = read.integer(2);
             invoice.contractKey = read.text(3);
             invoice.buyer = read.text(4);

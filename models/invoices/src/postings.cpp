@@ -10,21 +10,6 @@ namespace {
 
 constexpr qint64 WholeHundredths = 10000;
 
-Message vatWords(VatCategory vat)
-{
-    switch (vat) {
-    case VatCategory::Standard:
-        return Message(u"postings.vatStandard"_s);
-    case VatCategory::Exempt:
-        return Message(u"postings.vatExempt"_s);
-    case VatCategory::Zero:
-        return Message(u"postings.vatZero"_s);
-    case VatCategory::Outside:
-        return Message(u"postings.vatOutside"_s);
-    }
-    return {};
-}
-
 // What is posted together.
 struct Share
 {
@@ -93,6 +78,21 @@ Error doesNotAddUp(const PostedInvoice &invoice)
 }
 
 } // namespace
+
+Message vatWords(VatCategory vat)
+{
+    switch (vat) {
+    case VatCategory::Standard:
+        return Message(u"postings.vatStandard"_s);
+    case VatCategory::Exempt:
+        return Message(u"postings.vatExempt"_s);
+    case VatCategory::Zero:
+        return Message(u"postings.vatZero"_s);
+    case VatCategory::Outside:
+        return Message(u"postings.vatOutside"_s);
+    }
+    return {};
+}
 
 Result<PostingRule> ruleFor(const PostingAccounts &accounts, const QString &contractKey,
                             const QString &item, VatCategory vat)

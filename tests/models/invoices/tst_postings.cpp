@@ -2,6 +2,7 @@
 #include "money_case.h"
 #include <QDir>
 #include <QFile>
+#include <invoices/posting_accounts.h>
 #include <invoices/posting_export.h>
 
 using namespace bro;
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void brokenLayouts();
     void accountsAreKept();
     void wrongAccounts();
+    void accountsAsJson_data();
+    void accountsAsJson();
     void journal();
     void contraAccounts();
     void sameSpanAgainIsTold();
@@ -287,6 +290,31 @@ void TestPostings::wrongAccounts()
     wrong = chart();
     wrong.vat = u"69\n02"_s;
     QCOMPARE(code(c.accounts.save(wrong, {})), u"postings.accountWrong"_s);
+}
+
+void TestPostings::accountsAsJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("sound");
+    QTest::newRow("what is written") << toJson(chart()) << true;
+    QTest::newRow("nothing chosen") << "{}"_ba << true;
+    QTest::newRow("no JSON") << "debtors=5600"_ba << false;
+    QTest::newRow("an unknown key") << R"({"debtor": "5600"})"_ba << false;
+    QTest::newRow("a number for a text") << R"({"debtors": 5600})"_ba << false;
+    QTest::newRow("an unknown item") << R"({"rules": [{"item": "x", "account": "1"}]})"_ba << false;
+    QTest::newRow("an unknown VAT") << R"({"rules": [{"vat": "K", "account": "1"}]})"_ba << false;
+    QTest::newRow("an unknown key of a rule")
+        << R"({"rules": [{"konto": "1", "account": "1"}]})"_ba << false;
+}
+
+void TestPostings::accountsAsJson()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, sound);
+    const auto read = readPostingAccounts(json);
+    QCOMPARE(code(read), sound ? QString() : u"postings.accountsBroken"_s);
+    if (sound)
+        QVERIFY(value(readPostingAccounts(toJson(*read))) == *read);
 }
 
 void TestPostings::journal()

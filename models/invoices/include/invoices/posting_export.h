@@ -7,20 +7,6 @@
 
 namespace bro {
 
-// The office's accounts, among its settings. Writing needs Right::Export and is stale when somebody
-// has changed them since `seen`; an account is a number or name without a line break.
-class PostingAccountStore
-{
-public:
-    explicit PostingAccountStore(Session &session) : m_session(session) {}
-
-    Result<PostingAccounts> accounts() const; // empty until they are saved
-    Done save(const PostingAccounts &accounts, const PostingAccounts &seen);
-
-private:
-    Session &m_session;
-};
-
 // Which issued invoices go over: by day of issue, or by number. What is empty does not narrow.
 struct PostingSpan
 {

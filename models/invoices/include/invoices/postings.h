@@ -27,6 +27,8 @@ struct PostingAccounts
     QList<PostingRule> rules;
     friend bool operator==(const PostingAccounts &, const PostingAccounts &) = default;
 };
+// "med moms", "momsfri" …
+Message vatWords(VatCategory vat);
 // postings.accountMissing names contract, item and VAT. item: as it is billed ("bonus:ID").
 Result<PostingRule> ruleFor(const PostingAccounts &accounts, const QString &contractKey,
                             const QString &item, VatCategory vat);

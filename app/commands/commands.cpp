@@ -8,7 +8,8 @@ const QList<CommandSpec> &allCommands()
     static const QList<CommandSpec> commands =
         initCommands() + demoCommands() + contractCommands() + importCommands() + acceptCommands() +
         orderCommands() + deadlineCommands() + noticeCommands() + figureCommands() +
-        scheduleCommands() + exportCommands() + billingCommands() + databaseCommands();
+        scheduleCommands() + exportCommands() + billingCommands() + paymentCommands() +
+        moneyCommands() + databaseCommands();
     return commands;
 }
 

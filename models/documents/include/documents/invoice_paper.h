@@ -27,7 +27,7 @@ struct ReminderPaper
     Money paid;         // and credited
     Money interest;
     QList<Message> calculation; // of the interest
-    Money earlierFees; // of the reminders before
+    Money earlierFees;          // of the reminders before
     Money fee;
     InvoiceParty seller;
     InvoiceParty buyer;

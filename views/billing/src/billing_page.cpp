@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <views/billing/billing_page.h>
+#include <views/billing/invoices_page.h>
 #include <views/billing/month_page.h>
 #include <views/controls.h>
 
@@ -29,7 +30,8 @@ BillingPage::BillingPage(PageContext &context, QWidget *parent)
 {
     titleLabel()->setText(title());
     m_segments->setObjectName(u"billingTabs"_s);
-    m_tabs = {{u"month"_s, tr("Month"), u"calendar_ltr"_s, make<MonthPage>}};
+    m_tabs = {{u"month"_s, tr("Month"), u"calendar_ltr"_s, make<MonthPage>},
+              {u"invoices"_s, tr("Invoices"), u"receipt"_s, make<InvoicesPage>}};
     for (const Tab &one : std::as_const(m_tabs))
         m_segments->addSegment(one.key, one.name, one.icon);
     header()->addSpacing(8);

@@ -106,7 +106,13 @@ void SetupDialog::showField(const QString &key, const QString &field)
         if (m_tabs->widget(i)->objectName() == "setup_"_L1 + key)
             m_tabs->setCurrentIndex(i);
     }
-    tab()->showField(field);
+    m_field = field;
+}
+
+void SetupDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    tab()->showField(m_field);
 }
 
 bool SetupDialog::save()

@@ -21,9 +21,12 @@ class SetupDialog : public QDialog
 public:
     SetupDialog(PageContext &context, const QString &contractKey, QWidget *parent);
 
-    // tab: "buyer", "seller", "vat"; field as SetupFault names it.
+    // Before it is shown. tab: "buyer", "seller", "vat"; field as SetupFault names it.
     void showField(const QString &tab, const QString &field = {});
     void reject() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void add(SetupTab *tab, const QString &key, const QString &title);
@@ -42,6 +45,7 @@ private:
     QTabWidget *m_tabs;
     QPushButton *m_save;
     QLabel *m_why;
+    QString m_field; // that gets the focus
     int m_shown = 0; // tab
     int m_contractAt = 0;
 };

@@ -28,6 +28,13 @@ SetupForm::SetupForm(PageContext &context, QWidget *parent) : SetupTab(context, 
     column->addWidget(scroll);
 }
 
+SetupForm::~SetupForm()
+{
+    // A field loses the focus while the dialog goes; nobody is left to ask its rule.
+    for (QWidget *field : m_form->findChildren<QWidget *>())
+        field->disconnect(this);
+}
+
 FormField *SetupForm::add(const QString &field, const QString &label, QWidget *editor,
                           const QString &name)
 {

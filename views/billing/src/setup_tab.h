@@ -40,6 +40,7 @@ class SetupForm : public SetupTab
     Q_OBJECT
 public:
     SetupForm(PageContext &context, QWidget *parent);
+    ~SetupForm() override;
     bool save() override;
     void showField(const QString &field) override;
 

@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoice_acts.h"
+#include "invoice_dialogs.h"
+#include <QDir>
+#include <QFileInfo>
+#include <invoices/invoice_papers.h>
+#include <views/background.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bro {
+
+namespace {
+
+Money netOf(const QList<InvoiceRow> &rows)
+{
+    Money sum;
+    for (const InvoiceRow &row : rows)
+        sum += row.net;
+    return sum;
+}
+
+Money totalOf(const QList<InvoiceRow> &rows)
+{
+    Money sum;
+    for (const InvoiceRow &row : rows)
+        sum += row.total;
+    return sum;
+}
+
+QList<CitizenId> citizensOf(const QList<InvoiceRow> &rows)
+{
+    QList<CitizenId> all;
+    for (const InvoiceRow &row : rows) {
+        for (const CitizenId id : row.citizenIds) {
+            if (!all.contains(id))
+                all.append(id);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+InvoiceActs::InvoiceActs(PageContext &context, QWidget *page)
+    : QObject(page),
+      m_context(context),
+      m_page(page)
+{
+    showPapers = [page](const PrintJob &job) { return PaperPrinting(page->window()).preview(job); };
+}
+
+void InvoiceActs::tellMany(const QString &bold, const QString &title,
+                           const QList<Finding> &findings)
+{
+    const bool stopped = std::any_of(findings.begin(), findings.end(), [](const Finding &one) {
+        return one.severity == Severity::Error;
+    });
+    if (findings.isEmpty()) {
+        Q_EMIT told(Tone::Ok, bold, {});
+        return;
+    }
+    if (findings.size() == 1) {
+        Q_EMIT told(stopped ? Tone::Error : Tone::Warning, bold,
+                    m_context.texts.sentence(findings.first().message));
+        return;
+    }
+    Q_EMIT told(stopped ? Tone::Error : Tone::Warning, bold,
+                tr("%n thing(s) to look at.", nullptr, int(findings.size())));
+    showFindings(m_context, title, bold, findings, m_page);
+}
+
+void InvoiceActs::makeDrafts(const QString &contractKey, Month month)
+{
+    const Done allowed = m_context.session.require(Right::Export);
+    if (!allowed.ok()) {
+        Q_EMIT failed(allowed.error());
+        return;
+    }
+    const auto wish = askDrafts(m_context, contractKey, month, m_page);
+    if (!wish)
+        return;
+    runInBackground<DraftRun>(
+        m_context, m_page, tr("Making drafts …"), Shown::Dialog,
+        [wish = *wish](Session &session, const Progress &progress) {
+            return bro::makeDrafts(session, wish.contractKey, wish.month, progress);
+        },
+        [this](Result<DraftRun> run) {
+            if (!run.ok()) {
+                if (run.error().kind == Error::Kind::Canceled)
+                    Q_EMIT told(Tone::Info, tr("The run was stopped."),
+                                tr("The drafts that are made are whole. The next run goes on."));
+                else
+                    Q_EMIT failed(run.error());
+                return;
+            }
+            QStringList words;
+            if (run->made > 0)
+                words.append(tr("%n draft(s) made", nullptr, run->made));
+            if (run->renewed > 0)
+                words.append(tr("%n made again", nullptr, run->renewed));
+            if (run->removed > 0)
+                words.append(
+                    tr("%n removed, since nothing is left to bill", nullptr, run->removed));
+            const QString bold =
+                words.isEmpty() ? tr("Nothing new to invoice.")
+                                : tr("%1. In all %2 without VAT.")
+                                      .arg(words.join(u", "_s), m_context.texts.amount(run->total));
+            tellMany(bold, tr("Make drafts"), run->findings);
+        });
+}
+
+void InvoiceActs::forEach(const QString &title, const QList<InvoiceRow> &rows, const Act &act,
+                          const std::function<void(const Many &)> &done)
+{
+    runInBackground<Many>(
+        m_context, m_page, title, Shown::Dialog,
+        [rows, act](Session &session, const Progress &progress) -> Result<Many> {
+            Many many;
+            for (const InvoiceRow &row : rows) {
+                if (!progress.at(many.done, rows.size()).ok())
+                    break; // what is done stays done
+                const Done one = act(session, row);
+                if (one.ok())
+                    ++many.done;
+                else
+                    many.findings.append({Severity::Error, one.error().message});
+            }
+            return many;
+        },
+        [this, done](Result<Many> many) {
+            if (many.ok())
+                done(*many);
+            else
+                Q_EMIT failed(many.error());
+        });
+}
+
+void InvoiceActs::approve(const QList<InvoiceRow> &rows)
+{
+    forEach(
+        tr("Approving …"), rows,
+        [](Session &session, const InvoiceRow &row) -> Done {
+            InvoiceStore store(session);
+            BRO_TRY(const InvoiceDraft draft, store.draft(row.draft));
+            BRO_CHECK(store.approve(draft));
+            return {};
+        },
+        [this, rows](const Many &many) {
+            if (many.done > 0) {
+                m_context.session.undo().push({Message(u"invoiceList.undoApprove"_s),
+                                               [&session = m_context.session, rows]() -> Done {
+                                                   InvoiceStore store(session);
+                                                   for (const InvoiceRow &row : rows) {
+                                                       BRO_TRY(const InvoiceDraft draft,
+                                                               store.draft(row.draft));
+                                                       if (draft.approved())
+                                                           BRO_CHECK(store.withdrawApproval(draft));
+                                                   }
+                                                   return {};
+                                               },
+                                               {}});
+            }
+            tellMany(tr("%n draft(s) approved.", nullptr, many.done), tr("Approve"), many.findings);
+        });
+}
+
+void InvoiceActs::withdrawApproval(const QList<InvoiceRow> &rows)
+{
+    forEach(
+        tr("Taking approvals back …"), rows,
+        [](Session &session, const InvoiceRow &row) -> Done {
+            InvoiceStore store(session);
+            BRO_TRY(const InvoiceDraft draft, store.draft(row.draft));
+            BRO_CHECK(store.withdrawApproval(draft));
+            return {};
+        },
+        [this](const Many &many) {
+            tellMany(tr("%n approval(s) taken back.", nullptr, many.done), tr("Take approval back"),
+                     many.findings);
+        });
+}
+
+void InvoiceActs::issue(const QList<InvoiceRow> &rows)
+{
+    const auto next = nextInvoiceNumber(m_context.session);
+    if (!next.ok()) {
+        Q_EMIT failed(next.error());
+        return;
+    }
+    const qint64 last = *next + rows.size() - 1;
+    const QString numbers = rows.size() == 1
+                                ? tr("It gets number %1.").arg(*next)
+                                : tr("They get the numbers %1 to %2.").arg(*next).arg(last);
+    const Texts &texts = m_context.texts;
+    const int answer = m_context.prompts.ask(
+        m_page,
+        {Tone::Warning,
+         tr("Issue"),
+         tr("Issue %n invoice(s) for %1 without VAT, %2 in all?", nullptr, int(rows.size()))
+             .arg(texts.amount(netOf(rows)), texts.amount(totalOf(rows))),
+         numbers + u' ' + tr("What is issued can't be changed; it is corrected by a credit note."),
+         {tr("Issue"), tr("Cancel")}});
+    if (answer != 0)
+        return;
+    QList<InvoiceDraftId> ids;
+    for (const InvoiceRow &row : rows)
+        ids.append(row.draft);
+    runInBackground<IssueRun>(
+        m_context, m_page, tr("Issuing …"), Shown::Dialog,
+        [ids](Session &session, const Progress &progress) {
+            return issueDrafts(session, ids, progress);
+        },
+        [this](Result<IssueRun> run) {
+            if (!run.ok()) {
+                if (run.error().kind == Error::Kind::Canceled)
+                    Q_EMIT told(Tone::Info, tr("The run was stopped."),
+                                tr("What has a number is issued. The rest are still drafts."));
+                else
+                    Q_EMIT failed(run.error());
+                return;
+            }
+            QString bold = tr("%n invoice(s) issued.", nullptr, int(run->issued.size()));
+            if (run->issued.size() == 1)
+                bold = tr("Number %1 is issued.").arg(run->issued.first().number);
+            else if (!run->issued.isEmpty())
+                bold = tr("Numbers %1 to %2 are issued.")
+                           .arg(run->issued.first().number)
+                           .arg(run->issued.last().number);
+            tellMany(bold, tr("Issue"), run->findings);
+            if (!run->issued.isEmpty())
+                Q_EMIT wanted(run->issued.first().id.value);
+        });
+}
+
+void InvoiceActs::discard(const QList<InvoiceRow> &rows)
+{
+    const int answer = m_context.prompts.ask(
+        m_page, {Tone::Warning,
+                 tr("Delete drafts"),
+                 tr("Delete %n draft(s)?", nullptr, int(rows.size())),
+                 tr("Nothing is lost: what they bill comes again the next time drafts are made."),
+                 {tr("Keep"), tr("Delete")},
+                 0});
+    if (answer != 1)
+        return;
+    forEach(
+        tr("Deleting drafts …"), rows,
+        [](Session &session, const InvoiceRow &row) -> Done {
+            InvoiceStore store(session);
+            BRO_TRY(const InvoiceDraft draft, store.draft(row.draft));
+            return store.discard(draft);
+        },
+        [this](const Many &many) {
+            tellMany(tr("%n draft(s) deleted.", nullptr, many.done), tr("Delete drafts"),
+                     many.findings);
+        });
+}
+
+void InvoiceActs::credit(const InvoiceRow &row)
+{
+    const auto details = invoiceDetails(m_context.session, row);
+    if (!details.ok()) {
+        Q_EMIT failed(details.error());
+        return;
+    }
+    InvoiceDraftId made;
+    const bool done = askCredit(
+        m_context, row, details->lines,
+        [&](const CreditWish &wish) -> Done {
+            BRO_TRY(const InvoiceDraft draft,
+                    InvoiceStore(m_context.session).credit(row.invoice, wish.lines, wish.reason));
+            made = draft.id;
+            return {};
+        },
+        m_page);
+    if (!done)
+        return;
+    Q_EMIT wanted(-made.value);
+    Q_EMIT told(Tone::Ok, tr("A draft of a credit note to invoice %1 is made.").arg(row.number),
+                tr("It counts when it is issued."));
+}
+
+void InvoiceActs::pay(const InvoiceRow &row)
+{
+    QList<Finding> findings;
+    const bool done = askPayment(
+        m_context, row,
+        [&](const NewPayment &payment) -> Done {
+            BRO_TRY(const PaymentOutcome outcome, PaymentStore(m_context.session).add(payment));
+            findings = outcome.findings;
+            return {};
+        },
+        m_page);
+    if (done)
+        tellMany(tr("The payment of invoice %1 is recorded.").arg(row.number), tr("Record payment"),
+                 findings);
+}
+
+void InvoiceActs::reverse(PaymentId payment)
+{
+    const auto reason = m_context.prompts.askText(
+        m_page, tr("Take back a payment"),
+        tr("Why? The payment then counts as if it had never come in; both rows are kept."));
+    if (!reason)
+        return;
+    const auto done = PaymentStore(m_context.session).reverse(payment, *reason);
+    if (!done.ok())
+        Q_EMIT failed(done.error());
+    else
+        tellMany(tr("The payment is taken back."), tr("Take back a payment"), done->findings);
+}
+
+void InvoiceActs::remind(const InvoiceRow &row)
+{
+    std::optional<Reminder> made;
+    askReminder(
+        m_context, row.number,
+        [&](const ReminderWish &wish) -> Done {
+            BRO_TRY(made, ReminderStore(m_context.session).issue(row.number, wish));
+            return {};
+        },
+        m_page);
+    if (!made)
+        return;
+    const auto paper = reminderPaper(m_context.session, *made);
+    if (!paper.ok()) {
+        Q_EMIT failed(paper.error());
+        return;
+    }
+    PrintJob job;
+    job.title = tr("Reminder of invoice %1").arg(row.number);
+    job.documents = {*paper};
+    job.beforePrint = [this] {
+        return m_context.session.log().record(AccessKind::Print, u"reminder"_s, {});
+    };
+    const auto shown = showPapers(job);
+    if (!shown.ok())
+        Q_EMIT failed(shown.error());
+    Q_EMIT told(Tone::Ok, tr("The reminder of invoice %1 is made.").arg(row.number), {});
+}
+
+void InvoiceActs::editNote(const InvoiceRow &row)
+{
+    InvoiceStore store(m_context.session);
+    const auto draft = store.draft(row.draft);
+    if (!draft.ok()) {
+        Q_EMIT failed(draft.error());
+        return;
+    }
+    const auto note = m_context.prompts.askText(
+        m_page, tr("Note on the invoice"),
+        tr("Stands on the invoice, so no names and CPR numbers. An approval is taken back."),
+        draft->note, true);
+    if (!note || *note == draft->note)
+        return;
+    const auto done = store.setNote(*draft, *note);
+    if (!done.ok())
+        Q_EMIT failed(done.error());
+}
+
+void InvoiceActs::save(const QList<InvoiceRow> &rows, std::optional<InvoiceFileKind> kind)
+{
+    if (rows.size() > 1) {
+        saveMany(rows, kind);
+        return;
+    }
+    InvoiceFileKind as = kind.value_or(InvoiceFileKind::Pdf);
+    if (!kind) {
+        const auto buyer = InvoiceSetupStore(m_context.session).buyer(rows.first().contractKey);
+        if (!buyer.ok()) {
+            Q_EMIT failed(buyer.error());
+            return;
+        }
+        as = buyer->format;
+    }
+    saveOne(rows.first(), as);
+}
+
+void InvoiceActs::saveOne(const InvoiceRow &row, InvoiceFileKind kind)
+{
+    const auto head = InvoiceStore(m_context.session).byId(row.invoice);
+    if (!head.ok()) {
+        Q_EMIT failed(head.error());
+        return;
+    }
+    const QString folder = m_context.settings.value(Setting::LastFolder).toString();
+    const QString name = invoiceFileName(*head, kind);
+    const QString file = m_context.prompts.saveFile(
+        m_page, tr("Save invoice"), folder.isEmpty() ? name : QDir(folder).filePath(name),
+        kind == InvoiceFileKind::Pdf ? tr("PDF (*.pdf)") : tr("E-invoice (*.xml)"));
+    if (file.isEmpty())
+        return;
+    m_context.settings.set(Setting::LastFolder, QFileInfo(file).absolutePath());
+    struct Written
+    {
+        QString file;
+    };
+    runInBackground<Written>(
+        m_context, m_page, tr("Saving the invoice …"), Shown::Dialog,
+        [id = row.invoice, kind, file](Session &session, const Progress &) -> Result<Written> {
+            BRO_CHECK(writeInvoiceFile(session, id, kind, file));
+            return Written{file};
+        },
+        [this](Result<Written> written) {
+            if (!written.ok())
+                Q_EMIT failed(written.error());
+            else
+                m_context.navigator.tellBriefly(
+                    tr("The invoice is saved in %1").arg(QDir::toNativeSeparators(written->file)));
+        });
+}
+
+void InvoiceActs::saveMany(const QList<InvoiceRow> &rows, std::optional<InvoiceFileKind> kind)
+{
+    const QString folder = m_context.prompts.chooseFolder(
+        m_page, tr("Save %n invoice(s) in", nullptr, int(rows.size())),
+        m_context.settings.value(Setting::LastFolder).toString());
+    if (folder.isEmpty())
+        return;
+    m_context.settings.set(Setting::LastFolder, folder);
+    QList<InvoiceId> ids;
+    for (const InvoiceRow &row : rows)
+        ids.append(row.invoice);
+    runInBackground<FileRun>(
+        m_context, m_page, tr("Saving the invoices …"), Shown::Dialog,
+        [ids, kind, folder](Session &session, const Progress &progress) {
+            return writeInvoiceFiles(session, ids, kind, folder, progress);
+        },
+        [this, folder](Result<FileRun> run) {
+            if (!run.ok())
+                Q_EMIT failed(run.error());
+            else
+                tellMany(tr("%n file(s) saved in %1.", nullptr, int(run->written.size()))
+                             .arg(QDir::toNativeSeparators(folder)),
+                         tr("Save invoices"), run->findings);
+        });
+}
+
+void InvoiceActs::show(const QList<InvoiceRow> &rows)
+{
+    using Papers = QList<Document>;
+    runInBackground<Papers>(
+        m_context, m_page, tr("Making the papers …"), Shown::Dialog,
+        [rows](Session &session, const Progress &progress) {
+            return invoicePapers(session, rows, progress);
+        },
+        [this, rows](Result<Papers> papers) {
+            if (!papers.ok()) {
+                Q_EMIT failed(papers.error());
+                return;
+            }
+            PrintJob job;
+            job.title = rows.size() == 1 && !rows.first().isDraft()
+                            ? tr("Invoice %1").arg(rows.first().number)
+                            : tr("Invoices");
+            job.documents = *papers;
+            job.beforePrint = [this, citizens = citizensOf(rows)] {
+                return m_context.session.log().record(AccessKind::Print, u"invoice"_s, citizens);
+            };
+            const auto shown = showPapers(job);
+            if (!shown.ok())
+                Q_EMIT failed(shown.error());
+        });
+}
+
+} // namespace bro

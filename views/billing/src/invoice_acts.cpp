@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <invoices/invoice_papers.h>
+#include <invoices/reminder_paper.h>
 #include <views/background.h>
 
 using namespace Qt::StringLiterals;
@@ -323,7 +324,7 @@ void InvoiceActs::remind(const InvoiceRow &row)
         m_page);
     if (!made)
         return;
-    const auto paper = reminderPaper(m_context.session, *made);
+    const auto paper = reminderDocument(m_context.session, *made);
     if (!paper.ok()) {
         Q_EMIT failed(paper.error());
         return;

@@ -26,10 +26,8 @@ Result<ReminderPaper> reminderPaper(Session &session, const Reminder &reminder)
     paper.paid = head.total - reminder.balance;
     paper.interest = reminder.interest;
     paper.calculation = reminder.calculation;
-    paper.fee = reminder.fee + reminder.feesBefore;
-    if (reminder.feesBefore.ore != 0)
-        paper.calculation.append(
-            Message(u"reminders.feesBefore"_s, {{u"amount"_s, reminder.feesBefore}}));
+    paper.earlierFees = reminder.feesBefore;
+    paper.fee = reminder.fee;
     paper.seller = invoice.seller;
     paper.buyer = invoice.buyer;
     paper.orderNumber = invoice.orderNumber;

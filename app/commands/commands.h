@@ -19,6 +19,7 @@ QList<CommandSpec> figureCommands(); // fee, hours
 QList<CommandSpec> deadlineCommands();
 QList<CommandSpec> noticeCommands(); // letters, notices
 QList<CommandSpec> billingCommands();
+QList<CommandSpec> invoiceCommands();
 QList<CommandSpec> paymentCommands(); // payments, reminders
 QList<CommandSpec> moneyCommands();   // portal, postings
 QList<CommandSpec> orderCommands();

@@ -20,7 +20,36 @@ bool concernsOneDraft(const Error &error)
            error.kind == Error::Kind::NotFound;
 }
 
+Finding failed(const QString &code, const Result<InvoiceDraft> &draft, const Error &why)
+{
+    return {Severity::Error,
+            Message(code, {{u"order"_s, draft.ok() ? orderOf(*draft) : QString()},
+                           {u"why"_s, std::make_shared<const Message>(why.message)}})};
+}
+
 } // namespace
+
+Result<ApproveRun> approveDrafts(Session &session, const QList<InvoiceDraftId> &drafts,
+                                 const Progress &progress)
+{
+    BRO_CHECK(session.require(Right::Export));
+    ApproveRun run;
+    InvoiceStore store(session);
+    qint64 done = 0;
+    for (const InvoiceDraftId id : drafts) {
+        BRO_CHECK(progress.at(done++, drafts.size()));
+        const auto draft = store.draft(id);
+        const auto approved = draft.ok() ? store.approve(*draft) : draft;
+        if (approved.ok()) {
+            ++run.approved;
+            continue;
+        }
+        if (!concernsOneDraft(approved.error()))
+            return approved.error();
+        run.findings.append(failed(u"invoices.draftNotApproved"_s, draft, approved.error()));
+    }
+    return run;
+}
 
 Result<IssueRun> issueDrafts(Session &session, const QList<InvoiceDraftId> &drafts,
                              const Progress &progress)
@@ -41,11 +70,7 @@ Result<IssueRun> issueDrafts(Session &session, const QList<InvoiceDraftId> &draf
         }
         if (!concernsOneDraft(issued.error()))
             return issued.error();
-        run.findings.append(
-            {Severity::Error,
-             Message(u"invoices.draftNotIssued"_s,
-                     {{u"order"_s, draft.ok() ? orderOf(*draft) : QString()},
-                      {u"why"_s, std::make_shared<const Message>(issued.error().message)}})});
+        run.findings.append(failed(u"invoices.draftNotIssued"_s, draft, issued.error()));
     }
     return run;
 }

@@ -28,6 +28,14 @@ struct DraftRun
 Result<DraftRun> makeDrafts(Session &session, const QString &contractKey, Month month,
                             const Progress &progress = {});
 
+struct ApproveRun
+{
+    int approved = 0;
+    QList<Finding> findings; // drafts that could not be approved, with why
+};
+Result<ApproveRun> approveDrafts(Session &session, const QList<InvoiceDraftId> &drafts,
+                                 const Progress &progress = {});
+
 struct IssueRun
 {
     QList<InvoiceHead> issued;

@@ -8,8 +8,8 @@ const QList<CommandSpec> &allCommands()
     static const QList<CommandSpec> commands =
         initCommands() + demoCommands() + contractCommands() + importCommands() + acceptCommands() +
         orderCommands() + deadlineCommands() + noticeCommands() + figureCommands() +
-        scheduleCommands() + exportCommands() + billingCommands() + invoiceCommands() + paymentCommands() +
-        moneyCommands() + databaseCommands();
+        scheduleCommands() + exportCommands() + billingCommands() + invoiceCommands() +
+        paymentCommands() + moneyCommands() + databaseCommands();
     return commands;
 }
 

@@ -64,6 +64,7 @@ public:
     Result<QList<CutOff>> read(const Progress &progress)
     {
         BRO_TRY(m_portal, portalSums(m_session));
+        BRO_CHECK(m_bills.readAhead());
         OrderFilter filter;
         filter.states = {OrderState::Accepted, OrderState::Interrupted};
         BRO_TRY(const QList<OrderLine> orders, OrderStore(m_session).list(filter));
@@ -81,7 +82,7 @@ public:
 private:
     Done add(const Order &order)
     {
-        BRO_TRY(const Profile *const profile, m_bills.profileOf(order));
+        BRO_TRY(const ProfilePtr profile, m_bills.profileOf(order));
         const QDate latest = lastInvoiceDay(order, *profile);
         if (!latest.isValid() || latest > m_until)
             return {};

@@ -84,6 +84,7 @@ private:
         m_unchanged = 0;
         m_changes.clear();
         BRO_TRY(m_seen, m_session.connection().dataVersion());
+        BRO_CHECK(m_bills.readAhead());
         const InvoiceSetupStore setup(m_session);
         BRO_TRY(m_buyer, setup.buyer(m_contractKey));
         BRO_TRY(m_vat, setup.vat(m_contractKey));
@@ -150,7 +151,7 @@ private:
             order.state == OrderState::Accepted || order.state == OrderState::Interrupted;
         if (chains.isEmpty() && (!earns || order.start > m_run.until))
             return {};
-        BRO_TRY(const Profile *const profile, m_bills.profileOf(order));
+        BRO_TRY(const ProfilePtr profile, m_bills.profileOf(order));
         const InvoiceTerms &terms = profile->invoicing;
         if (terms.channel == InvoiceChannel::Portal ||
             (terms.cadence == InvoiceCadence::OnceAtEnd && earns && order.lastDay() > m_run.until))

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders_to_bill.h"
-#include <jobs/order_fee.h>
 
 namespace bro {
 
 using namespace Qt::StringLiterals;
 
-Result<const Profile *> OrdersToBill::profileOf(const Order &order)
-{
-    if (const auto known = m_profiles.constFind(order.contractVersion);
-        known != m_profiles.constEnd())
-        return known->get();
-    BRO_TRY(Profile profile, m_contracts.profileOn(order.contractVersion, m_session.today()));
-    auto kept = std::make_shared<const Profile>(std::move(profile));
-    m_profiles.insert(order.contractVersion, kept);
-    return kept.get();
-}
-
 Result<OrderToBill> OrdersToBill::read(const Order &order, QDate until)
 {
-    BRO_TRY(const Profile *const profile, profileOf(order));
+    BRO_TRY(const ProfilePtr profile, profileOf(order));
     OrderToBill bill;
     bill.id = order.id;
     bill.number = order.number;
@@ -27,7 +15,7 @@ Result<OrderToBill> OrdersToBill::read(const Order &order, QDate until)
     const bool earns =
         order.state == OrderState::Accepted || order.state == OrderState::Interrupted;
     if (earns) {
-        BRO_TRY(bill.input, feeInput(m_session, order, *profile));
+        BRO_TRY(bill.input, m_fees.input(order, *profile));
     } else {
         bill.input.start = order.start;
         bill.input.end = order.end;

@@ -2,25 +2,24 @@
 #pragma once
 
 #include "billed_items.h"
-#include <contracts/contract_store.h>
-#include <orders/order_store.h>
+#include <jobs/order_fee.h>
 
 namespace bro {
 
-// Gathers what orders are billed from; profiles are read once.
+// Gathers what orders are billed from.
 class OrdersToBill
 {
 public:
-    explicit OrdersToBill(Session &session) : m_session(session), m_contracts(session) {}
+    explicit OrdersToBill(Session &session) : m_fees(session) {}
 
-    Result<const Profile *> profileOf(const Order &order);
+    // Before many orders are read.
+    Done readAhead() { return m_fees.readAhead(); }
+    Result<ProfilePtr> profileOf(const Order &order) { return m_fees.profile(order); }
     // An order that is neither accepted nor interrupted earns nothing.
     Result<OrderToBill> read(const Order &order, QDate until);
 
 private:
-    Session &m_session;
-    ContractStore m_contracts;
-    QHash<ContractVersionId, std::shared_ptr<const Profile>> m_profiles;
+    OrderFees m_fees;
 };
 
 // Whether somebody must see to one order only: it can't be counted, but others can.

@@ -22,7 +22,7 @@ QJsonObject packed(const PostingAccounts &accounts)
     for (const PostingRule &rule : accounts.rules)
         rules.append(QJsonObject{{u"contract"_s, rule.contractKey},
                                  {u"item"_s, rule.item},
-                                 {u"vat"_s, rule.vat ? vatCategoryName(*rule.vat) : QString()},
+                                 {u"vat"_s, rule.vat ? storedWord(*rule.vat) : QString()},
                                  {u"account"_s, rule.account},
                                  {u"vatCode"_s, rule.vatCode}});
     return {{u"debtors"_s, accounts.debtors}, {u"vat"_s, accounts.vat}, {u"rules"_s, rules}};
@@ -60,11 +60,11 @@ Result<PostingRule> readRule(const QJsonValue &value)
     rule.item = words.take(u"item"_s);
     const QString vat = words.take(u"vat"_s);
     if (!vat.isEmpty())
-        rule.vat = vatCategoryNamed(vat);
+        rule.vat = categoryOf(vat);
     rule.account = words.take(u"account"_s);
     rule.vatCode = words.take(u"vatCode"_s);
     const bool itemKnown = rule.item.isEmpty() || rule.item == "fee"_L1 || rule.item == "bonus"_L1;
-    if (!words.isSound() || !itemKnown || (rule.vat && vatCategoryName(*rule.vat) != vat))
+    if (!words.isSound() || !itemKnown || (rule.vat && storedWord(*rule.vat) != vat))
         return broken(u"rules"_s);
     return rule;
 }

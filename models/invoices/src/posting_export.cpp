@@ -15,7 +15,7 @@ namespace {
 VatCode vatOf(const Statement &read, int column)
 {
     VatCode code;
-    code.category = vatCategoryNamed(read.text(column));
+    code.category = categoryOf(read.text(column));
     code.percentHundredths = int(read.integer(column + 1));
     code.reason = read.text(column + 2);
     return code;
@@ -65,8 +65,7 @@ Result<QList<PostedInvoice>> postedInvoices(Session &session, const PostingSpan 
         if (all.isEmpty() || all.last().number != read.integer(0)) {
             PostedInvoice invoice;
             invoice.number = read.integer(0);
-            invoice.kind =
-                invoiceKindNamed(read.text(1));
+            invoice.kind = kindOf(read.text(1));
             invoice.credits = read.integer(2);
             invoice.contractKey = read.text(3);
             invoice.buyer = read.text(4);

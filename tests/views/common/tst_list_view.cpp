@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsThePlaceAfterAReload();
     void remembersColumns();
     void columnsFitTheirTexts();
+    void columnsGiveWayToTheLast();
     void columnsOfTheUserStay();
     void titlesStandAboveTheirTexts();
     void lettersDoNotJumpWhereTheyAreKeys();
@@ -181,6 +182,41 @@ void TestListView::columnsFitTheirTexts()
     m_window->resize(240, 400);
     QTRY_VERIFY(m_list->header()->sectionSize(0) < needed());
     QVERIFY(m_list->header()->sectionViewportPosition(1) < m_list->viewport()->width());
+}
+
+void TestListView::columnsGiveWayToTheLast()
+{
+    ListView list(u"orders"_s, *m_settings, m_window.get());
+    list.setGivesWay({u"track"_s, u"period"_s});
+    RowsModel model({{u"citizen"_s, u"Borger"_s},
+                     {u"track"_s, u"Spor"_s},
+                     {u"period"_s, u"Periode"_s},
+                     {u"state"_s, u"Status"_s}});
+    model.setRows({{1, {u"Amina Warsame"_s, u"Indsatsspor 1"_s, u"16-11 – 18-12"_s, u"I gang"_s}}});
+    list.setListModel(&model);
+    m_window->layout()->addWidget(&list);
+    const QHeaderView *header = list.header();
+    m_window->resize(900, 400);
+    QTRY_VERIFY(list.isVisible());
+    QCOMPARE(header->hiddenSectionCount(), 0);
+    const auto narrow = [&](int characters) {
+        m_window->resize(list.fontMetrics().averageCharWidth() * characters, 400);
+        QCoreApplication::processEvents();
+        return list.viewport()->width() - header->length();
+    };
+    QVERIFY(narrow(50) >= 0);
+    QVERIFY(header->isSectionHidden(1));
+    QVERIFY(!header->isSectionHidden(2));
+    QVERIFY(narrow(34) >= 0);
+    QVERIFY(header->isSectionHidden(2));
+    QVERIFY(narrow(24) >= 0); // then all end in dots
+    QCOMPARE(header->hiddenSectionCount(), 2);
+    // They are copied, and come back where there is room; nothing of it is remembered.
+    QVERIFY(list.setCurrentId(1));
+    QVERIFY(list.selectionAsTable().contains(u"Indsatsspor 1"_s));
+    m_window->resize(900, 400);
+    QTRY_COMPARE(header->hiddenSectionCount(), 0);
+    m_window->layout()->removeWidget(&list);
 }
 
 void TestListView::columnsOfTheUserStay()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhatWasRecognised();
     void badFiles_data();
     void badFiles();
+    void fitsASmallScreen();
     void hugeFileIsRefusedAtOnce();
     void unknownHeadersAreMapped();
     void mappingIsOfferedAgain();
@@ -164,6 +165,20 @@ void TestImportGuide::badFiles_data()
                                 << u"ikke en tekstfil"_s;
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
                                << u"ikke en tekstfil"_s;
+}
+
+void TestImportGuide::fitsASmallScreen()
+{
+    Guide f;
+    f.check(f.write(List.toUtf8(), QString(80, u'x') + u".csv"_s));
+    auto *keep = find<QCheckBox>(*f.guide, u"keepRefused"_s);
+    QVERIFY(!keep->isHidden());
+    QVERIFY(keep->toolTip().contains(QString(80, u'x')));
+    // 1024 pixels with text of half as much again, less the frame.
+    constexpr int Characters = 130; // the font of the tests is narrow
+    const int most = Characters * f.guide->fontMetrics().averageCharWidth();
+    QVERIFY2(f.guide->minimumSizeHint().width() <= most,
+             qPrintable(u"%1 of %2"_s.arg(f.guide->minimumSizeHint().width()).arg(most)));
 }
 
 void TestImportGuide::hugeFileIsRefusedAtOnce()

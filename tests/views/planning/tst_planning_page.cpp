@@ -17,6 +17,30 @@ class TestPlanningPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Text of twice the size on a small screen: the week or the panel, each whole.
+    void panelTakesThePageWhereThereIsNoRoomForBoth()
+    {
+        PlanningCase c;
+        c.plan(u"Mentorsamtale"_s, Monday, 10, 11);
+        c.openCitizen(0, Monday);
+        QFont large = c.page->font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        c.page->setFont(large);
+        c.page->resize(600, 520);
+        const auto *panel = c.find<QWidget>(u"editPanel"_s);
+        c.grid()->setFocus();
+        c.grid()->setSelected(c.block(u"Mentorsamtale"_s)->id);
+        Q_EMIT c.grid()->selected(c.block(u"Mentorsamtale"_s)->id);
+        QVERIFY(c.grid()->isVisible());
+        QVERIFY(!panel->isVisible());
+        QTest::keyClick(c.grid(), Qt::Key_Return);
+        QVERIFY(panel->isVisible());
+        QVERIFY(!c.grid()->isVisible());
+        QVERIFY(c.page->stepBack());
+        QVERIFY(c.grid()->isVisible());
+        QVERIFY(!panel->isVisible());
+    }
+
     void aCitizensWeekIsShown()
     {
         PlanningCase c;

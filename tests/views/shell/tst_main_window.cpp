@@ -64,6 +64,7 @@ private Q_SLOTS:
     void backAndForward();
     void anEditHoldsThePage();
     void escapeStepsBack();
+    void escapeClosesProposalsFirst();
     void f6GoesRound();
     void searchOpensTheCitizen();
     void escapeEmptiesTheSearchFirst();
@@ -158,6 +159,23 @@ void TestMainWindow::escapeStepsBack()
     QCOMPARE(m_window->currentPlace().area, Area::Citizens);
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QCOMPARE(m_window->currentPlace().area, Area::Today);
+}
+
+void TestMainWindow::escapeClosesProposalsFirst()
+{
+    m_window->go({Area::Citizens});
+    page(Area::Citizens)->inner = true;
+    QWidget proposals(m_window.get(), Qt::Popup);
+    proposals.show();
+    QVERIFY(QApplication::activePopupWidget());
+    // The key reaches the window's action also while a popup is open.
+    const QList<QAction *> actions = m_window->findChildren<QAction *>();
+    const auto escape =
+        std::ranges::find(actions, QKeySequence(Qt::Key_Escape), &QAction::shortcut);
+    QVERIFY(escape != actions.end());
+    (*escape)->trigger();
+    QVERIFY(!proposals.isVisible());
+    QVERIFY(page(Area::Citizens)->inner);
 }
 
 void TestMainWindow::f6GoesRound()

@@ -19,6 +19,7 @@ BoardView::BoardView(DayBoardModel &model, Settings &settings, QWidget *parent)
       m_settings(settings)
 {
     setTypingJumps(false);
+    setGivesWay({u"cpr"_s});
     setItemDelegate(new BoardDelegate(itemDelegate(), this));
     setListModel(&model);
     setAccessibleName(tr("Attendance of the day, by activity"));

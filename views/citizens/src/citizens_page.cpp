@@ -93,6 +93,7 @@ QWidget *CitizensPage::buildList()
     row->addWidget(m_filter);
     column->addLayout(row);
     m_list = new ListView(u"citizenList"_s, context().settings, side);
+    m_list->setGivesWay({u"track"_s, u"period"_s, u"contact"_s});
     m_list->setAccessibleName(tr("Citizens"));
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_dialog.h"
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <jobs/citizen_rows.h>
 #include <orders/order_words.h>
 #include <views/controls.h>
+#include <views/dialog_frame.h>
 #include <views/form.h>
 
 namespace bro {
@@ -22,9 +21,6 @@ DocumentDialog::DocumentDialog(const Texts &texts, const QString &fileName,
       m_kind(new QComboBox(this)),
       m_order(new QComboBox(this))
 {
-    setObjectName(u"documentDialog"_s);
-    setWindowTitle(tr("Add document"));
-    setWindowModality(Qt::WindowModal);
     m_kind->addItem(tr("Choose…"), -1);
     for (int kind = 0; kind <= int(DocumentKind::Other); ++kind) {
         // A special agreement changes what is reported of the order and is recorded there.
@@ -38,21 +34,12 @@ DocumentDialog::DocumentDialog(const Texts &texts, const QString &fileName,
     m_titleField = m_form->add(tr("Title"), m_title, u"documentTitle"_s);
     m_kindField = m_form->add(tr("Kind"), m_kind, u"documentKind"_s);
     m_orderField = m_form->add(tr("About"), m_order, u"documentOrder"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(16);
+    auto *column = makeDialogColumn(this, u"documentDialog"_s, tr("Add document"));
     column->addWidget(makeLabel(tr("The file is stored encrypted on the case. The one you chose "
                                    "stays where it is."),
                                 this));
     column->addWidget(m_form);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *save = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"acceptButton"_s);
-    save->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DocumentDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    addDialogButtons(this, column, tr("Add"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_kind->setFocus();
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "month_dialog.h"
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QPushButton>
 #include <QVBoxLayout>
+#include <views/dialog_frame.h>
 #include <views/form.h>
 
 namespace bro {
@@ -18,9 +17,6 @@ MonthDialog::MonthDialog(const Texts &texts, QDate earliest, QDate latest, QWidg
     : QDialog(parent),
       m_month(new QComboBox(this))
 {
-    setObjectName(u"monthDialog"_s);
-    setWindowTitle(tr("Attendance register"));
-    setWindowModality(Qt::WindowModal);
     for (QDate month(latest.year(), latest.month(), 1); month >= earliest;
          month = month.addMonths(-1))
         m_month->addItem(texts.locale().standaloneMonthName(month.month()) + u' ' +
@@ -30,18 +26,9 @@ MonthDialog::MonthDialog(const Texts &texts, QDate earliest, QDate latest, QWidg
         m_month->setCurrentIndex(1);
     auto *form = new Form(this);
     form->add(tr("Month"), m_month, u"monthField"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(16);
+    auto *column = makeDialogColumn(this, u"monthDialog"_s, tr("Attendance register"));
     column->addWidget(form);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *show = buttons->addButton(tr("Show"), QDialogButtonBox::AcceptRole);
-    show->setObjectName(u"acceptButton"_s);
-    show->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    addDialogButtons(this, column, tr("Show"));
 }
 
 QDate MonthDialog::month() const

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "note_dialog.h"
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <jobs/citizen_rows.h>
 #include <orders/order_words.h>
 #include <views/controls.h>
+#include <views/dialog_frame.h>
 #include <views/draft_keeper.h>
 #include <views/form.h>
 #include <views/icons.h>
@@ -25,9 +24,6 @@ NoteDialog::NoteDialog(const Texts &texts, const QList<Order> &orders, QWidget *
       m_order(new QComboBox(this)),
       m_text(new QPlainTextEdit(this))
 {
-    setObjectName(u"noteDialog"_s);
-    setWindowTitle(tr("New note"));
-    setWindowModality(Qt::WindowModal);
     for (const NoteKind kind :
          {NoteKind::Note, NoteKind::Phone, NoteKind::Meeting, NoteKind::Absence})
         m_kind->addItem(icon(noteIcon(kind)), texts.sentence(noteKindName(kind)), int(kind));
@@ -42,19 +38,10 @@ NoteDialog::NoteDialog(const Texts &texts, const QList<Order> &orders, QWidget *
     m_textField = m_form->add(tr("Note"), m_text, u"noteText"_s);
     m_textField->setHint(tr("What happened, what was agreed, who took part. A note can be mended "
                             "later, but never removed."));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(16);
+    auto *column = makeDialogColumn(this, u"noteDialog"_s, tr("New note"));
     column->addWidget(m_bar);
     column->addWidget(m_form);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *save = buttons->addButton(tr("Save note"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"acceptButton"_s);
-    save->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"cancelButton"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
-    column->addWidget(buttons);
+    addDialogButtons(this, column, tr("Save note"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     m_text->setFocus();
 }

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <views/controls.h>
 #include <views/icons.h>
 
@@ -90,9 +92,11 @@ public:
         setIconSize({side + IconRoom, side});
     }
 
+protected:
+    static constexpr int IconRoom = 4;
+
 private:
     static constexpr int SideRoom = 26;
-    static constexpr int IconRoom = 4;
 };
 
 QPushButton *makeButton(const QString &text, const QString &iconName, const QString &name,
@@ -120,6 +124,17 @@ public:
         setAutoDefault(false);
         connect(this, &QPushButton::toggled, this, &Segment::renew);
     }
+    // In a long row the words end in dots where there is little room.
+    QSize minimumSizeHint() const override
+    {
+        constexpr int LongRow = 5;
+        constexpr int LeastCharacters = 5;
+        const QSize usual = Button::minimumSizeHint();
+        if (parentWidget()->layout()->count() < LongRow)
+            return usual;
+        const int least = fontMetrics().averageCharWidth() * LeastCharacters + fieldHeight(font());
+        return {std::min(usual.width(), least), usual.height()};
+    }
 
 protected:
     void changeEvent(QEvent *event) override
@@ -127,6 +142,19 @@ protected:
         Button::changeEvent(event);
         if (event->type() == QEvent::PaletteChange)
             renew();
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        constexpr int Sides = 8;
+        const int picture = option.icon.isNull() ? 0 : option.iconSize.width() + IconRoom;
+        option.text =
+            option.fontMetrics.elidedText(text(), Qt::ElideRight, width() - picture - Sides);
+        if (!text().isEmpty())
+            setToolTip(option.text == text() ? QString() : text());
+        painter.drawControl(QStyle::CE_PushButton, option);
     }
 
 private:

@@ -42,8 +42,12 @@ QJsonObject differences(const QJsonObject &before, const QJsonObject &now)
 {
     QJsonObject differing;
     for (auto value = now.begin(); value != now.end(); ++value) {
-        if (before.value(value.key()) != value.value())
-            differing.insert(value.key(), value.value());
+        const QJsonValue was = before.value(value.key());
+        const bool same = was.isString() && value->isString()
+                              ? was.toString().simplified() == value->toString().simplified()
+                              : was == *value;
+        if (!same)
+            differing.insert(value.key(), *value);
     }
     return differing;
 }

@@ -138,6 +138,7 @@ FormField *Form::add(const QString &text, QWidget *editor, const QString &name)
 {
     auto *label = new QLabel(text, this);
     editor->setObjectName(name);
+    shapeField(editor);
     auto *field = new FormField(label, editor, this);
     label->setBuddy(editor);
     if (editor->accessibleName().isEmpty())

@@ -17,6 +17,7 @@ namespace {
 constexpr int CellSides = 20;
 constexpr int LongText = 20; // characters
 constexpr int ShortText = 14;
+constexpr int LeastText = 4;
 } // namespace
 
 int ListView::usualWidth(int column) const
@@ -47,61 +48,129 @@ void ListView::scaleColumns()
     fitColumns();
 }
 
-// Until the user pulls at a column: as wide as usual, wider where a text would be cut and there is
-// room, narrower where there is too little and no text would be cut.
-void ListView::fitColumns()
+namespace {
+
+struct Fitted
 {
-    if (m_ownWidths || !m_model || !isVisible())
+    int column;
+    int usual;
+    int head; // what its title needs
+    int needed;
+    int width;
+};
+
+int widthOf(const QList<Fitted> &all)
+{
+    return std::accumulate(all.begin(), all.end(), 0,
+                           [](int sum, const Fitted &one) { return sum + one.width; });
+}
+
+// Each gives of what it can spare, until all fit in the room.
+template <typename Spare>
+void giveUp(QList<Fitted> &all, int room, const Spare &spare)
+{
+    const int spared = std::accumulate(all.begin(), all.end(), 0,
+                                       [&](int s, const Fitted &f) { return s + spare(f); });
+    const int taken = std::min(widthOf(all) - room, spared);
+    if (taken <= 0)
         return;
-    m_fitted = m_model->shownRows() > 0;
-    struct Fitted
-    {
-        int column, width, needed;
-    };
-    QList<Fitted> all;
-    int sum = 0;
-    for (int i = 0; i < m_model->columns().size(); ++i) {
-        if (header()->isSectionHidden(i))
-            continue;
-        const int needed = std::max(header()->sectionSizeHint(i), sizeHintForColumn(i));
-        const int width = std::max(usualWidth(i), std::min(needed, viewport()->width() / 2));
-        all.append({i, width, std::min(needed, width)});
-        sum += width;
-    }
-    const auto giveUp = [&](int over, const auto &spare) {
-        const int room = std::accumulate(all.begin(), all.end(), 0,
-                                         [&](int s, const Fitted &f) { return s + spare(f); });
-        const int taken = std::min(over, room);
-        if (taken <= 0)
-            return;
-        for (Fitted &one : all) {
-            const int part = int((qint64(spare(one)) * taken + room - 1) / room); // rather more
-            one.width -= part;
-            sum -= part;
-        }
-    };
-    const int room = viewport()->width();
-    giveUp(sum - room, [](const Fitted &f) { return f.width - f.needed; });
+    for (Fitted &one : all)
+        one.width -= int((qint64(spare(one)) * taken + spared - 1) / spared); // rather more
+}
+
+void squeeze(QList<Fitted> &all, int room, int character)
+{
+    giveUp(all, room, [](const Fitted &f) { return f.width - std::min(f.needed, f.width); });
     // Then what long texts have more than usual, so that one long name does not press the others.
-    giveUp(sum - room, [this](const Fitted &f) {
-        return std::max(0, f.width - std::max(usualWidth(f.column),
-                                              std::min(f.needed, ShortText * m_character)));
+    giveUp(all, room, [character](const Fitted &f) {
+        const int least = std::max(f.usual, std::min(f.needed, ShortText * character));
+        return std::max(0, f.width - least);
     });
     // Then long texts end in dots, those first that are longest; dates, numbers and marks of a word
     // or two stay whole.
-    const auto above = [this](const Fitted &f, int characters) {
-        const int least = std::max(header()->sectionSizeHint(f.column),
-                                   std::min(f.needed, characters * m_character + CellSides));
+    const auto above = [character](const Fitted &f, int characters) {
+        const int least = std::max(f.head, std::min(f.needed, characters * character + CellSides));
         return std::max(0, f.width - least);
     };
-    giveUp(sum - room, [&](const Fitted &f) { return above(f, LongText); });
-    giveUp(sum - room,
+    giveUp(all, room, [&](const Fitted &f) { return above(f, LongText); });
+    giveUp(all, room,
            [&](const Fitted &f) { return f.width < f.needed ? above(f, ShortText) : 0; });
-    giveUp(sum - room, [&](const Fitted &f) { return above(f, ShortText); });
+    giveUp(all, room, [&](const Fitted &f) { return above(f, ShortText); });
+}
+
+// Where nothing else is left: titles and short texts end in dots too.
+void squeezeHard(QList<Fitted> &all, int room, int character)
+{
+    for (const int characters : {ShortText, ShortText / 2, LeastText}) {
+        giveUp(all, room, [=](const Fitted &f) {
+            return std::max(0, f.width - (characters * character + CellSides));
+        });
+    }
+}
+
+} // namespace
+
+void ListView::setGivesWay(const QStringList &keys)
+{
+    m_wayOrder = keys;
+}
+
+// Until the user pulls at a column: as wide as usual, wider where a text would be cut and there is
+// room, narrower where there is too little and no text would be cut. Where that is not enough
+// columns that others can do without give way, until there is room again.
+void ListView::fitColumns()
+{
+    if (!m_model || !isVisible())
+        return;
     m_restoring = true;
-    for (const Fitted &one : std::as_const(all))
+    for (const int column : std::exchange(m_gaveWay, {})) {
+        header()->setSectionHidden(column, false);
+        header()->resizeSection(column, usualWidth(column));
+    }
+    if (m_ownWidths) {
+        m_restoring = false;
+        return;
+    }
+    m_fitted = m_model->shownRows() > 0;
+    const int room = viewport()->width();
+    QList<Fitted> all;
+    for (int i = 0; i < m_model->columns().size(); ++i) {
+        if (header()->isSectionHidden(i))
+            continue;
+        const int head = header()->sectionSizeHint(i);
+        const int needed = std::max(head, sizeHintForColumn(i));
+        const int width = std::max(usualWidth(i), std::min(needed, room / 2));
+        all.append({i, usualWidth(i), head, needed, width});
+    }
+    QList<Fitted> fitted = all;
+    squeeze(fitted, room, m_character);
+    for (qsizetype next = 0; widthOf(fitted) > room && next < m_wayOrder.size(); ++next) {
+        const auto gives = std::ranges::find_if(all, [&](const Fitted &one) {
+            return m_model->columns()[one.column].key == m_wayOrder[next];
+        });
+        if (gives == all.end() || all.size() == 1)
+            continue;
+        if (gives->column == 0) {
+            // Groups begin here, so it stays, as wide as its icon.
+            const int least = fontMetrics().height() + CellSides;
+            *gives = {0, least, least, least, least};
+        } else {
+            m_gaveWay.insert(gives->column);
+            header()->setSectionHidden(gives->column, true);
+            all.erase(gives);
+        }
+        fitted = all;
+        squeeze(fitted, room, m_character);
+    }
+    squeezeHard(fitted, room, m_character);
+    for (const Fitted &one : std::as_const(fitted))
         header()->resizeSection(one.column, one.width);
     m_restoring = false;
+}
+
+bool ListView::isHiddenByUser(int column) const
+{
+    return header()->isSectionHidden(column) && !m_gaveWay.contains(column);
 }
 
 void ListView::restoreColumns()
@@ -110,6 +179,7 @@ void ListView::restoreColumns()
     const QList<GroupedListModel::Column> &columns = m_model->columns();
     m_character = fontMetrics().averageCharWidth();
     m_ownWidths = false;
+    m_gaveWay.clear();
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     for (int i = 0; i < columns.size(); ++i) {
         header()->resizeSection(i, usualWidth(i));
@@ -156,7 +226,7 @@ void ListView::saveColumns()
                                                                                       : u"down"_s;
         lines.append(u"%1:%2:%3:%4:%5"_s.arg(m_model->columns().value(logical).key)
                          .arg(m_ownWidths ? header()->sectionSize(logical) : 0)
-                         .arg(header()->isSectionHidden(logical) ? u"hidden"_s : QString(), sorted)
+                         .arg(isHiddenByUser(logical) ? u"hidden"_s : QString(), sorted)
                          .arg(m_character));
     }
     m_settings.setState(m_key + "/columns"_L1, lines.join(u'\n').toUtf8());
@@ -169,11 +239,12 @@ void ListView::columnMenu(const QPoint &at)
     for (int i = 0; i < m_model->columns().size(); ++i) {
         QAction *action = menu.addAction(m_model->columns()[i].title);
         action->setCheckable(true);
-        action->setChecked(!header()->isSectionHidden(i));
+        action->setChecked(!isHiddenByUser(i));
         // One column must stay, else there is no header to bring the others back from.
-        action->setEnabled(header()->isSectionHidden(i) ||
+        action->setEnabled(isHiddenByUser(i) ||
                            header()->count() - header()->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, i](bool on) {
+            m_gaveWay.remove(i);
             header()->setSectionHidden(i, !on);
             fitColumns();
             saveColumns();

@@ -265,7 +265,7 @@ QString ListView::selectionAsTable() const
     QStringList cells;
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int logical = header()->logicalIndex(visual);
-        if (header()->isSectionHidden(logical))
+        if (isHiddenByUser(logical))
             continue;
         columns.append(logical);
         cells.append(m_model->columns().value(logical).title);

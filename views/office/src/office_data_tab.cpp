@@ -56,7 +56,17 @@ OfficeDataTab::OfficeDataTab(PageContext &context, QWidget *parent)
       m_form(new Form)
 {
     setObjectName(u"officeDataTab"_s);
-    auto *column = new QVBoxLayout(this);
+    // Scrolls where the screen is small or the text large.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(scroll);
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 8, 16, 16);
     auto *bar = new MessageBar(this);
     bar->setObjectName(u"draftBar"_s);

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <views/background.h>
 #include <views/controls.h>
+#include <views/dialog_frame.h>
 #include <views/list_view.h>
 #include <views/message_bar.h>
 
@@ -24,9 +25,6 @@ AcceptAllDialog::AcceptAllDialog(PageContext &context, const QString &contractKe
       m_model(context.texts),
       m_message(new MessageBar(this))
 {
-    setObjectName(u"acceptAllDialog"_s);
-    setWindowTitle(tr("Accept all without findings"));
-    setWindowModality(Qt::WindowModal);
     QList<OrderRow> without;
     for (const OrderRow &row : rows) {
         if (!row.needsDecision) {
@@ -36,8 +34,7 @@ AcceptAllDialog::AcceptAllDialog(PageContext &context, const QString &contractKe
     }
     const int left = int(rows.size() - without.size());
     m_model.replace(without, context.session.today());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Side, Side, Side, 16);
+    auto *column = makeDialogColumn(this, u"acceptAllDialog"_s, tr("Accept all without findings"));
     column->setSpacing(12);
     QString text = tr("%n order(s) will be accepted.", nullptr, int(m_orders.size()));
     if (left > 0)

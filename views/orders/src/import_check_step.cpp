@@ -197,6 +197,13 @@ void ImportCheckStep::setPreview(OrderPreview preview)
     for (const int column :
          {OrderPreviewModel::OrderedOn, OrderPreviewModel::End, OrderPreviewModel::Total})
         m_list->header()->setSectionHidden(column, !m_model.hasFaultIn(column));
+    QStringList others;
+    for (const auto &[column, key] : {std::pair(int(OrderPreviewModel::Track), u"track"_s),
+                                      {OrderPreviewModel::Hours, u"hours"_s}}) {
+        if (!m_model.hasFaultIn(column))
+            others.append(key);
+    }
+    m_list->setGivesWay(others);
     showUnknown();
     widenResults();
     showSegments();
@@ -223,7 +230,10 @@ void ImportCheckStep::widenResults()
             width,
             m_list->sizeHintForIndex(index.siblingAtColumn(OrderPreviewModel::Result)).width());
     }
-    m_list->header()->resizeSection(OrderPreviewModel::Result, width);
+    // Only where there is room for it.
+    const int more = width - m_list->header()->sectionSize(OrderPreviewModel::Result);
+    if (m_list->header()->length() + more <= m_list->viewport()->width())
+        m_list->header()->resizeSection(OrderPreviewModel::Result, width);
 }
 
 void ImportCheckStep::showSegments()

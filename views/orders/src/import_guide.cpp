@@ -18,6 +18,7 @@
 #include <orders/refused_file.h>
 #include <views/background.h>
 #include <views/controls.h>
+#include <views/flow_layout.h>
 #include <views/list_view.h>
 #include <views/message_bar.h>
 
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Side = 24;
+constexpr int NameLength = 36; // of a file, in characters
 
 QString droppedFile(const QMimeData *data)
 {
@@ -112,8 +114,9 @@ void ImportGuide::buildSteps()
 
 void ImportGuide::buildFoot()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    // Goes on in the next line where the window is narrow or the text large.
+    auto *row = new FlowLayout;
+    row->setLineAlignment(Qt::AlignVCenter);
     m_keep->setObjectName(u"keepRefused"_s);
     m_keep->setChecked(true);
     connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) {
@@ -122,8 +125,9 @@ void ImportGuide::buildFoot()
     });
     row->addWidget(m_keep);
     m_why->setObjectName(u"whyNot"_s);
-    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_why, 1);
+    m_why->setWordWrap(false);
+    row->addGap();
+    row->addWidget(m_why);
     row->addWidget(m_back);
     connect(m_back, &QPushButton::clicked, this, &ImportGuide::back);
     auto *cancel = makeButton(tr("Cancel"), {}, u"cancelButton"_s, this);
@@ -222,8 +226,12 @@ void ImportGuide::renew()
     m_back->setVisible(m_step != File);
     const QFileInfo info(m_file->file());
     m_keep->setVisible(m_step == Check && m_check->count(PreviewPart::Refused) > 0);
+    const QString refused = QFileInfo(refusedFileName(info.filePath())).fileName();
     m_keep->setText(
-        tr("Keep refused lines in %1").arg(QFileInfo(refusedFileName(info.filePath())).fileName()));
+        tr("Keep refused lines in %1")
+            .arg(fontMetrics().elidedText(refused, Qt::ElideMiddle,
+                                          NameLength * fontMetrics().averageCharWidth())));
+    m_keep->setToolTip(refused);
     QStringList form;
     if (m_file->look()) {
         form.append(info.fileName());

@@ -10,6 +10,7 @@
 #include <orders/order_checks.h>
 #include <orders/order_words.h>
 #include <views/controls.h>
+#include <views/dialog_frame.h>
 #include <views/message_bar.h>
 
 namespace bro {
@@ -30,11 +31,7 @@ NewOrderDialog::NewOrderDialog(PageContext &context, QWidget *parent)
       m_remark(new QPlainTextEdit(this)),
       m_store(makeDefaultButton(tr("Create order"), {}, u"storeButton"_s, this))
 {
-    setObjectName(u"newOrderDialog"_s);
-    setWindowTitle(tr("New order"));
-    setWindowModality(Qt::WindowModal);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Side, Side, Side, 16);
+    auto *column = makeDialogColumn(this, u"newOrderDialog"_s, tr("New order"));
     column->setSpacing(12);
     column->addWidget(makeLabel(
         tr("Type the order as the purchaser has made it. The fields follow the same rules as an "

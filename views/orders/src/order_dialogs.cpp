@@ -11,6 +11,7 @@
 #include <orders/order_life.h>
 #include <views/background.h>
 #include <views/controls.h>
+#include <views/dialog_frame.h>
 #include <views/message_bar.h>
 
 namespace bro {
@@ -27,15 +28,10 @@ OrderDialog::OrderDialog(PageContext &context, const Order &order, const QString
     : QDialog(parent),
       m_context(context),
       m_order(order),
-      m_column(new QVBoxLayout(this)),
+      m_column(makeDialogColumn(this, u"orderDialog"_s, title)),
       m_message(new MessageBar(this)),
       m_form(new Form(this))
 {
-    setObjectName(u"orderDialog"_s);
-    setWindowTitle(title);
-    setWindowModality(Qt::WindowModal);
-    m_column->setContentsMargins(DialogMargin, DialogMargin, DialogMargin, 16);
-    m_column->setSpacing(16);
     m_column->addWidget(m_message);
     setMinimumWidth(fontMetrics().averageCharWidth() * DialogWidth + 2 * DialogMargin);
 }

@@ -109,6 +109,7 @@ void OrdersPage::buildHeader()
 void OrdersPage::buildList()
 {
     m_list->setAccessibleName(tr("Orders"));
+    m_list->setGivesWay({u"track"_s, u"period"_s});
     // What has ended is folded until somebody wants to see it.
     const QString seen = ListKey + "/seen"_L1;
     if (context().settings.state(seen).isEmpty()) {

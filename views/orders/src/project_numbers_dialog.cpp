@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <orders/order_words.h>
 #include <views/controls.h>
+#include <views/dialog_frame.h>
 #include <views/message_bar.h>
 
 namespace bro {
@@ -25,11 +26,7 @@ ProjectNumbersDialog::ProjectNumbersDialog(PageContext &context,
       m_message(new MessageBar(this)),
       m_form(new Form(this))
 {
-    setObjectName(u"projectNumbersDialog"_s);
-    setWindowTitle(tr("Tie Tilbuds-ID"));
-    setWindowModality(Qt::WindowModal);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Side, Side, Side, 16);
+    auto *column = makeDialogColumn(this, u"projectNumbersDialog"_s, tr("Tie Tilbuds-ID"));
     column->setSpacing(12);
     column->addWidget(makeLabel(
         tr("Say which track each Tilbuds-ID of the list stands for. The contract's page under "

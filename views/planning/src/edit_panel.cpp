@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_panel.h"
 #include "time_fields.h"
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCollator>
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <views/controls.h>
@@ -65,9 +67,46 @@ QPushButton *addRemedy(Form *form, const QString &name, QWidget *parent)
     return button;
 }
 
+// Its list is as wide as its words, and what finds no room in the box ends in dots and stands in
+// the tool tip.
+class Choice : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+    void showPopup() override
+    {
+        constexpr int Sides = 12;
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + Sides +
+                                style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+        QComboBox::showPopup();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (isEditable()) {
+            QComboBox::paintEvent(event);
+            return;
+        }
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const int room =
+            style()
+                ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
+                .width() -
+            4;
+        const QString whole = option.currentText;
+        option.currentText = option.fontMetrics.elidedText(whole, Qt::ElideRight, room);
+        setToolTip(option.currentText == whole ? QString() : whole);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
 QComboBox *makeChoice(const QString &name, const QString &spoken, QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new Choice(parent);
     box->setObjectName(name);
     box->setAccessibleName(spoken);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -300,6 +339,12 @@ void EditPanel::showOff(const QString &title, const Mark &state)
     m_nothing->hide();
     m_new->hide();
     m_content->show();
+}
+
+int EditPanel::neededWidth() const
+{
+    return std::max(minimumWidth(), body()->parentWidget()->minimumSizeHint().width() +
+                                        style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void EditPanel::renewCitizens()

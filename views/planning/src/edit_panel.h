@@ -38,6 +38,7 @@ public:
     void clear();
     // An activity that is off the plan and only waits to be told so: nothing of it can be edited.
     void showOff(const QString &title, const Mark &state);
+    int neededWidth() const; // so that no field is cut
     bool hasDraft() const { return m_has; }
     const PlanDraft &draft() const { return m_draft; }
     bool isDirty() const { return m_has && m_draft.isDirty(); }

@@ -28,6 +28,7 @@ namespace {
 constexpr int SidebarWidth = 208; // at 100 %
 constexpr int PanelFrom = 980;    // width of the page that holds column, grid and panel
 constexpr int SidebarFrom = 700;
+constexpr int LeastGrid = 200;
 constexpr int ClockStep = 15'000; // ms
 constexpr int BodyLine = 18;      // height of a line at 100 %
 
@@ -64,7 +65,8 @@ PlanningPage::PlanningPage(PageContext &context, QWidget *parent)
     setObjectName(u"planningPage"_s);
     titleLabel()->hide();
     makeHeader();
-    setContent(makeContent());
+    m_content = makeContent();
+    setContent(m_content);
     m_panel = new EditPanel(
         texts(),
         {[this](const QString &words) {
@@ -275,6 +277,8 @@ void PlanningPage::connectGrid()
     connect(m_grid, &WeekGrid::editRequested, this, [this](qint64 id) {
         choose(ActivityId{id});
         if (m_chosen.value == id || id > 0) {
+            m_editAsked = true;
+            fitToWidth();
             setPanelShown(true);
             m_panel->focusFirst();
         }
@@ -480,6 +484,8 @@ bool PlanningPage::stepBack()
         return true;
     }
     if (m_panel->isAncestorOf(focusWidget())) {
+        m_editAsked = false;
+        fitToWidth();
         m_grid->setFocus();
         return true;
     }
@@ -542,7 +548,12 @@ void PlanningPage::fitToWidth()
     m_sidebar->setFixedWidth(int(SidebarWidth * scale));
     const bool editing = m_panel->hasDraft();
     const bool roomForAll = width() >= PanelFrom * scale;
-    m_panel->setVisible(!m_isMonth && (roomForAll || editing));
+    // Where the panel leaves nothing of the week, the one or the other.
+    const bool tight = width() - m_panel->neededWidth() < LeastGrid * scale;
+    const bool alone = tight && editing && !m_isMonth &&
+                       (m_editAsked || m_panel->isDirty() || m_panel->draft().isNew());
+    m_panel->setVisible(!m_isMonth && (tight ? alone : roomForAll || editing));
+    m_content->setVisible(!alone);
     m_sidebar->setVisible(width() >= (editing ? PanelFrom : SidebarFrom) * scale);
 
     const auto words = [this](bool buttons, bool segments) {

@@ -35,6 +35,7 @@ void PlanningPage::connectDrafts()
     });
     connect(m_panel, &EditPanel::edited, m_keeper, &DraftKeeper::touch);
     connect(m_panel, &EditPanel::cleared, this, [this] {
+        m_editAsked = false;
         m_keeper->end();
         showDrafts();
     });

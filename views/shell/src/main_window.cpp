@@ -171,6 +171,8 @@ void MainWindow::go(const Place &place)
 void MainWindow::bringUp(const Place &place)
 {
     AreaPage *next = page(place.area);
+    if (currentPage() && currentPage() != next)
+        m_draftBar->clear(); // it was seen
     m_stack->setCurrentWidget(next);
     m_stale.remove(int(place.area));
     next->open(place);
@@ -344,6 +346,11 @@ void MainWindow::nextZone(int step)
 
 void MainWindow::stepBack()
 {
+    // Proposals below a field are the nearest step; the field keeps what was typed.
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->hide();
+        return;
+    }
     if (currentPage() && !currentPage()->stepBack())
         back();
 }

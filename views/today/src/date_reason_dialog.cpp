@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "date_reason_dialog.h"
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 #include <views/controls.h>
+#include <views/dialog_frame.h>
 #include <views/form.h>
 
 namespace bro {
@@ -19,27 +18,14 @@ DateReasonDialog::DateReasonDialog(const Question &question, QWidget *parent)
       m_date(makeDateField(u"dateField"_s, this)),
       m_reason(new QLineEdit(this))
 {
-    setObjectName(u"dateReasonDialog"_s);
-    setWindowTitle(question.title);
-    setWindowModality(Qt::WindowModal);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(16);
+    auto *column = makeDialogColumn(this, u"dateReasonDialog"_s, question.title);
     column->addWidget(makeLabel(question.text, this));
     m_date->setDateRange(question.least, question.most);
     m_date->setDate(question.date);
     m_form->add(question.dateLabel, m_date, u"dateField"_s)->setHint(question.dateHint);
     m_reasonField = m_form->add(question.reasonLabel, m_reason, u"reasonField"_s);
     column->addWidget(m_form);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *yes = buttons->addButton(question.button, QDialogButtonBox::AcceptRole);
-    yes->setObjectName(u"acceptButton"_s);
-    yes->setDefault(true);
-    auto *no = buttons->addButton(QDialogButtonBox::Cancel);
-    no->setObjectName(u"cancelButton"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DateReasonDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    addDialogButtons(this, column, question.button);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_reason->setFocus();
 }

@@ -148,6 +148,7 @@ void TodayPage::buildHeader()
 void TodayPage::buildList()
 {
     m_list = new ListView(u"todayList"_s, context().settings, this);
+    m_list->setGivesWay({u"kind"_s, u"with"_s});
     m_list->setAccessibleName(tr("What must be done, by deadline"));
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);

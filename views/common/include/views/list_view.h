@@ -27,6 +27,10 @@ public:
     // Filters while typing; Esc clears, Down goes into the list.
     void setFilterField(QLineEdit *field);
 
+    // Columns, by their keys, that leave in this order where the others have no room; their words
+    // stand in other columns too, or are the least needed.
+    void setGivesWay(const QStringList &keys);
+
     struct Empty
     {
         QString icon;
@@ -71,6 +75,7 @@ private:
     void rememberPlace();
     int usualWidth(int column) const;
     void fitColumns();
+    bool isHiddenByUser(int column) const;
     void scaleColumns();
     void columnResized(int column);
     void restoreColumns();
@@ -89,6 +94,8 @@ private:
     qint64 m_rememberedId = 0;
     int m_rememberedRow = 0;
     QSet<QString> m_folded;
+    QStringList m_wayOrder;
+    QSet<int> m_gaveWay;      // hidden for want of room
     int m_character = 8;      // its width when the columns were set
     bool m_ownWidths = false; // the user pulled at a column
     bool m_fitted = false;

@@ -150,6 +150,7 @@ private:
     qint64 m_wantedParticipation = 0; // likewise
     int m_finding = -1;
     bool m_handOutWanted = false;
+    bool m_editAsked = false; // the panel shall be seen, though there is room for nothing else
     bool m_reading = false;
     std::optional<Notice> m_notice;
     std::optional<Activity> m_copied;
@@ -172,6 +173,7 @@ private:
     MessageBar *m_bar = nullptr;
     MessageBar *m_draftBar = nullptr;
     DraftKeeper *m_keeper = nullptr;
+    QWidget *m_content = nullptr; // all but the panel
     QStackedWidget *m_stack = nullptr;
     WeekGrid *m_grid = nullptr;
     MonthView *m_monthView = nullptr;

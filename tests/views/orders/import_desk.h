@@ -4,6 +4,7 @@
 #include "orders_desk.h"
 #include <QComboBox>
 #include <QFile>
+#include <QPointer>
 #include <QStackedWidget>
 
 // What the tests of the import's guide share.
@@ -86,7 +87,7 @@ struct Guide : OrdersDesk
     QComboBox *field(int column) { return find<QComboBox>(*guide, u"columnField%1"_s.arg(column)); }
 
     std::unique_ptr<OrdersPage> page;
-    QDialog *guide = nullptr;
+    QPointer<QDialog> guide; // gone when it is done
 };
 
 } // namespace bro

@@ -60,7 +60,7 @@ void TestImportGuide::takesTheListOfThePortal()
     QTRY_VERIFY(message(*f.page).contains(u"112"_s));
     QVERIFY(message(*f.page).contains(u"portal.csv.afvist.csv"_s));
     QVERIFY(QFile::exists(file + u".afvist.csv"_s));
-    QTRY_VERIFY(!f.guide->isVisible());
+    QTRY_VERIFY(!f.guide || !f.guide->isVisible());
     // The same file again holds nothing new.
     f.open();
     f.check(file);
@@ -366,7 +366,7 @@ void TestImportGuide::nothingIsStoredBeforeTheLastButton()
     const QString file = f.write(List);
     f.check(file);
     QTest::keyClick(f.guide, Qt::Key_Escape);
-    QTRY_VERIFY(!f.guide->isVisible());
+    QTRY_VERIFY(!f.guide || !f.guide->isVisible());
     QCOMPARE(f.count(u"orders"_s) + f.count(u"citizen"_s), 0);
     QVERIFY(!QFile::exists(file + u".afvist.csv"_s));
 }
@@ -397,7 +397,7 @@ void TestImportGuide::nothingNew()
     f.check(f.write(good));
     f.next();
     QTRY_COMPARE(f.count(u"orders"_s), 1);
-    QTRY_VERIFY(!f.guide->isVisible());
+    QTRY_VERIFY(!f.guide || !f.guide->isVisible());
     f.open();
     f.check(f.write(good));
     QVERIFY(!f.canGoOn());

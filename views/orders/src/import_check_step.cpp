@@ -54,6 +54,7 @@ private:
 };
 
 constexpr qsizetype NamedNumbers = 3; // the rest stand in the list
+constexpr int LeastCharacters = 8;    // of a column that gives room
 
 struct Part
 {
@@ -230,10 +231,20 @@ void ImportCheckStep::widenResults()
             width,
             m_list->sizeHintForIndex(index.siblingAtColumn(OrderPreviewModel::Result)).width());
     }
-    // Only where there is room for it.
-    const int more = width - m_list->header()->sectionSize(OrderPreviewModel::Result);
-    if (m_list->header()->length() + more <= m_list->viewport()->width())
-        m_list->header()->resizeSection(OrderPreviewModel::Result, width);
+    // Others give it the room, whose words stand in the tool tip and below the list; the last
+    // column takes what is left.
+    QHeaderView *header = m_list->header();
+    const int least = fontMetrics().averageCharWidth() * LeastCharacters;
+    const int usual = header->sectionSize(OrderPreviewModel::Result);
+    const auto over = [&] {
+        const int before = header->length() - header->sectionSize(OrderPreviewModel::Words);
+        return std::max(0, before + width - usual + least - m_list->viewport()->width());
+    };
+    for (const int column : {OrderPreviewModel::Citizen, OrderPreviewModel::Cpr}) {
+        const int spare = std::max(0, header->sectionSize(column) - least);
+        header->resizeSection(column, header->sectionSize(column) - std::min(spare, over()));
+    }
+    header->resizeSection(OrderPreviewModel::Result, width - over());
 }
 
 void ImportCheckStep::showSegments()

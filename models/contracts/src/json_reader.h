@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json_tree.h"
 #include "profile_names.h"
+#include <contracts/json_tree.h>
 
 #include <QDate>
 #include <QSet>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json_tree.h"
+#include <contracts/json_tree.h>
 
+#include <algorithm>
 #include <limits>
 #include <nlohmann/json.hpp>
 
@@ -152,6 +153,59 @@ private:
     QList<JsonNode *> m_open;
     QString m_key;
 };
+
+QByteArray quoted(const QString &text)
+{
+    // Well-formed UTF-16 always becomes text; half a surrogate is replaced.
+    return QByteArray::fromStdString(
+        nlohmann::json(text.toStdString())
+            .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+void write(const JsonNode &node, int depth, QByteArray &out);
+
+template <typename List, typename WriteOne>
+void writeList(const List &list, char first, char last, int depth, QByteArray &out, WriteOne one)
+{
+    out += first;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        out += i == 0 ? "\n" : ",\n";
+        out += QByteArray(2 * (depth + 1), ' ');
+        one(list[i]);
+    }
+    if (!list.isEmpty())
+        out += '\n' + QByteArray(2 * depth, ' ');
+    out += last;
+}
+
+void write(const JsonNode &node, int depth, QByteArray &out)
+{
+    switch (node.kind) {
+    case JsonNode::Kind::Null:
+    case JsonNode::Kind::Decimal: // its figures are not kept: reading it told a fault
+        out += "null";
+        break;
+    case JsonNode::Kind::Boolean:
+        out += node.boolean ? "true" : "false";
+        break;
+    case JsonNode::Kind::Integer:
+        out += QByteArray::number(node.integer);
+        break;
+    case JsonNode::Kind::String:
+        out += quoted(node.string);
+        break;
+    case JsonNode::Kind::Array:
+        writeList(node.items, '[', ']', depth, out,
+                  [&](const JsonNode &item) { write(item, depth + 1, out); });
+        break;
+    case JsonNode::Kind::Object:
+        writeList(node.members, '{', '}', depth, out, [&](const auto &member) {
+            out += quoted(member.first) + ": ";
+            write(member.second, depth + 1, out);
+        });
+        break;
+    }
+}
 } // namespace
 
 const JsonNode *JsonNode::member(const QString &key) const
@@ -160,6 +214,66 @@ const JsonNode *JsonNode::member(const QString &key) const
         if (name == key)
             return &node;
     return nullptr;
+}
+
+JsonNode JsonNode::ofText(const QString &text)
+{
+    JsonNode node;
+    node.kind = Kind::String;
+    node.string = text;
+    return node;
+}
+
+JsonNode JsonNode::ofInteger(qint64 value)
+{
+    JsonNode node;
+    node.kind = Kind::Integer;
+    node.integer = value;
+    return node;
+}
+
+JsonNode JsonNode::ofBoolean(bool value)
+{
+    JsonNode node;
+    node.kind = Kind::Boolean;
+    node.boolean = value;
+    return node;
+}
+
+JsonNode JsonNode::ofTexts(const QStringList &texts)
+{
+    JsonNode node;
+    node.kind = Kind::Array;
+    for (const QString &text : texts)
+        node.items.append(ofText(text));
+    return node;
+}
+
+QStringList JsonNode::texts() const
+{
+    QStringList texts;
+    for (const JsonNode &item : items)
+        texts.append(item.string);
+    return texts;
+}
+
+QByteArray writeJsonTree(const JsonNode &node)
+{
+    QByteArray out;
+    write(node, 0, out);
+    return out + '\n';
+}
+
+bool sameContent(const JsonNode &a, const JsonNode &b)
+{
+    return a.kind == b.kind && a.boolean == b.boolean && a.integer == b.integer &&
+           a.string == b.string &&
+           std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(),
+                      sameContent) &&
+           std::is_permutation(a.members.begin(), a.members.end(), b.members.begin(),
+                               b.members.end(), [](const auto &x, const auto &y) {
+                                   return x.first == y.first && sameContent(x.second, y.second);
+                               });
 }
 
 std::optional<JsonNode> readJsonTree(const QByteArray &json, QList<ProfileFault> &faults)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json_tree.h"
 #include "profile_labels.h"
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <contracts/json_tree.h>
 #include <contracts/profile_compare.h>
 
 namespace bro {
@@ -93,17 +93,6 @@ Argument valueOf(const JsonNode &node, const QString &key, const QString &path)
     default:
         return titleOf(node);
     }
-}
-
-bool same(const JsonNode &a, const JsonNode &b)
-{
-    return a.kind == b.kind && a.boolean == b.boolean && a.integer == b.integer &&
-           a.string == b.string &&
-           std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), same) &&
-           std::is_permutation(a.members.begin(), a.members.end(), b.members.begin(),
-                               b.members.end(), [](const auto &x, const auto &y) {
-                                   return x.first == y.first && same(x.second, y.second);
-                               });
 }
 
 // When a deadline is: "5 workingDays after orderEnd".
@@ -215,7 +204,7 @@ public:
     void compare(const JsonNode &before, const JsonNode &after, const QString &key,
                  const QString &path, const QString &where)
     {
-        if (same(before, after))
+        if (sameContent(before, after))
             return;
         if (before.kind == Kind::Object && after.kind == Kind::Object)
             compareMembers(before, after, path, where);

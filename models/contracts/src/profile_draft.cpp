@@ -91,7 +91,7 @@ Done ProfileDraft::load(const QByteArray &json)
 
 const JsonNode *ProfileDraft::at(const QString &path) const
 {
-    return findNode(const_cast<JsonNode &>(m_root), path); // NOLINT: nothing is written
+    return findNode(m_root, path);
 }
 
 QString ProfileDraft::text(const QString &path) const

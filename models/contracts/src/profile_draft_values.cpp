@@ -169,8 +169,19 @@ Message wantedForm(FieldKind kind)
     }
 }
 
+// A deadline by its title, as people know it.
+QString titleOf(const Argument &name, const ProfileDraft &draft)
+{
+    const QString *id = std::get_if<QString>(&name);
+    const auto deadlines = draft.entriesOf(u"deadlines"_s);
+    for (const auto &[known, title] : deadlines)
+        if (id && known == *id)
+            return title;
+    return id ? *id : QString();
+}
+
 // The loader speaks of keys and words of the file; the form has labels and choices.
-Message inTheForm(const ProfileFault &fault)
+Message inTheForm(const ProfileFault &fault, const ProfileDraft &draft)
 {
     const ProfileField *field = profileFieldAt(fault.path);
     const QString &code = fault.message.code;
@@ -207,7 +218,8 @@ Message inTheForm(const ProfileFault &fault)
         return Message(u"contracts.draftGone"_s,
                        {{u"name"_s, argumentOf(fault.message, u"name"_s)}});
     if (code == "contracts.repeated"_L1 && fault.path.endsWith(u".kind"_s))
-        return Message(u"contracts.draftSameKind"_s, fault.message.arguments);
+        return Message(u"contracts.draftSameKind"_s,
+                       {{u"name"_s, titleOf(argumentOf(fault.message, u"name"_s), draft)}});
     static const QHash<QString, QString> others = {
         {u"contracts.beforeItsAnchor"_s, u"contracts.draftBeforeAnchor"_s},
         {u"contracts.lowWithoutPredicate"_s, u"contracts.draftLowWithout"_s},
@@ -234,10 +246,11 @@ QList<qsizetype> placeInForm(const QString &path)
             if (members[i]->key == step.key)
                 at = i;
         const ProfileField *next = at < members.size() ? members[at].get() : nullptr;
+        // Plain values, groups of values, parts.
         if (place.isEmpty())
             place.append(profileSections().indexOf(step.key)); // -1: a plain value
-        else if (next && !next->isLeaf() && !next->isInline())
-            place.append(members.size()); // parts come after the values
+        else if (next)
+            place.append(next->isLeaf() ? 0 : next->isInline() ? 1 : 2);
         place.append(at);
         place.append(step.entry);
         field = next;
@@ -251,7 +264,7 @@ void ProfileDraft::renewFaults()
     m_faults.clear();
     const ProfileResult result = loadProfile(json(), {});
     for (const ProfileFault &fault : result.faults)
-        m_faults.append({fault.path, Tone::Error, inTheForm(fault)});
+        m_faults.append({fault.path, Tone::Error, inTheForm(fault, *this)});
     addVersionFaults();
     std::stable_sort(m_faults.begin(), m_faults.end(),
                      [](const DraftFault &a, const DraftFault &b) {

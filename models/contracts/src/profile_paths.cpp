@@ -45,6 +45,23 @@ std::pair<QString, QString> splitMember(const QString &path)
     return dot < 0 ? std::pair(QString(), path) : std::pair(path.left(dot), path.mid(dot + 1));
 }
 
+const JsonNode *findNode(const JsonNode &root, const QString &path)
+{
+    const JsonNode *node = &root;
+    const QList<PathStep> steps = pathSteps(path);
+    for (const PathStep &step : steps) {
+        node = node->member(step.key);
+        if (!node)
+            return nullptr;
+        if (step.entry < 0)
+            continue;
+        if (step.entry >= node->items.size())
+            return nullptr;
+        node = &node->items.at(step.entry);
+    }
+    return node;
+}
+
 JsonNode *findNode(JsonNode &root, const QString &path)
 {
     JsonNode *node = &root;

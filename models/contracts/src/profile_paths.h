@@ -22,5 +22,6 @@ std::pair<QString, qsizetype> splitEntry(const QString &path);
 std::pair<QString, QString> splitMember(const QString &path);
 
 JsonNode *findNode(JsonNode &root, const QString &path);
+const JsonNode *findNode(const JsonNode &root, const QString &path); // shares what is shared
 
 } // namespace bro

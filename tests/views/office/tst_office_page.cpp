@@ -330,7 +330,7 @@ void TestOfficePage::projectNumberIsStored()
     QVERIFY(contracts.importBundled().ok());
     open(u"contracts"_s);
     auto *list = m_page->findChild<ListView *>(u"contracts"_s);
-    list->setCurrentIndex(list->nextRow({}));
+    list->setCurrentIndex(list->nextRow(list->nextRow({}))); // below the version
     QDate proposed;
     inDialog(u"projectDialog"_s, [&proposed](QDialog &dialog) {
         proposed = dialog.findChild<QDateEdit *>(u"valueFrom"_s)->date();
@@ -360,6 +360,8 @@ void TestOfficePage::impossibleDateIsRefused()
         QModelIndex row = list->nextRow({});
         for (int i = 0; i < 40; ++i, row = list->nextRow(row)) {
             const QString what = row.data().toString();
+            if (what == u"Version 1"_s)
+                continue;
             const bool project = what.endsWith(u"Tilbuds-ID"_s);
             const bool price = what.endsWith(u": price"_s);
             if (project == (name == "projectDialog"_L1) && price == (name == "priceDialog"_L1))

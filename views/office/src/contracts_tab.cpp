@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract_actions.h"
 #include "edit_dialog.h"
 #include "office_tab.h"
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <contracts/project_numbers.h>
 #include <views/controls.h>
 #include <views/list_view.h>
@@ -14,8 +18,8 @@ namespace bro {
 
 namespace {
 
-// The office's own values: each track's Tilbuds-ID and price, and answers to what the contract
-// leaves open.
+// The versions of each contract with their drafts, and the office's own values: each track's
+// Tilbuds-ID and price, and answers to what the contract leaves open.
 class ContractsTab : public ListTab
 {
     Q_OBJECT
@@ -25,9 +29,17 @@ public:
                   {{u"what"_s, tr("What"), 60},
                    {u"value"_s, tr("Value"), 36},
                    {u"state"_s, tr("State"), 24}},
-                  {}, context, parent)
+                  context.session.require(Right::ManageContracts).ok() ? tr("New contract…")
+                                                                       : QString(),
+                  context, parent),
+          m_actions(new ContractActions(context, this))
     {
+        connect(m_actions, &ContractActions::failed, this, &OfficeTab::failed);
+        if (hasNew())
+            addMenu();
     }
+
+    void addNew() override { m_actions->newContract(); }
 
     void renew() override
     {
@@ -46,7 +58,11 @@ protected:
     void change(qint64 id) override
     {
         const Line line = m_lines.value(id - 1);
-        if (line.kind == Line::Project)
+        if (line.kind == Line::Version)
+            m_actions->openVersion(line.version);
+        else if (line.kind == Line::Draft)
+            m_actions->openDraft(line.draft);
+        else if (line.kind == Line::Project)
             editProject(line);
         else if (line.kind == Line::Price)
             editPrice(line);
@@ -57,19 +73,100 @@ protected:
 private:
     struct Line
     {
-        enum Kind { Project, Price, Answer } kind = Project;
+        enum Kind { Project, Price, Answer, Version, Draft } kind = Project;
         QString contract;
         QString track;
         QString title;
         QString value;
         OpenQuestion question;
+        ContractVersionId version{};
+        qint64 draft = 0;
     };
+
+    void addMenu()
+    {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"contractMenu"_s);
+        const auto act = [this, menu](const QString &text, const QString &name, auto what) {
+            QAction *action = menu->addAction(text);
+            action->setObjectName(name);
+            connect(action, &QAction::triggered, this, what);
+        };
+        act(tr("New &version…"), u"contractNewVersion"_s, [this] {
+            if (const QString key = chosen(); !key.isEmpty())
+                m_actions->newVersion(key);
+        });
+        act(tr("&Edit the draft"), u"contractEditDraft"_s, [this] {
+            if (const auto draft = chosenDraft())
+                m_actions->openDraft(draft->id);
+        });
+        act(tr("&Delete the draft…"), u"contractDeleteDraft"_s, [this] {
+            if (const auto draft = chosenDraft())
+                m_actions->removeDraft(*draft);
+        });
+        menu->addSeparator();
+        act(tr("&Load a file…"), u"contractImport"_s, [this] { m_actions->importFile(); });
+        act(tr("&Save as a file…"), u"contractExport"_s, [this] { saveAsFile(); });
+        auto *button = makeButton(tr("Contract"), {}, u"contractMenuButton"_s, this);
+        button->setMenu(menu);
+        tools()->addWidget(button);
+    }
+
+    // The contract of the chosen line; without one the user is told to choose.
+    QString chosen()
+    {
+        const QString key = m_lines.value(list()->currentId() - 1).contract;
+        if (key.isEmpty())
+            context().prompts.tell(this, Tone::Info, tr("Contract"),
+                                   tr("Choose a line of the contract in the list first."));
+        return key;
+    }
+
+    std::optional<ContractDraft> chosenDraft()
+    {
+        const QString key = chosen();
+        if (key.isEmpty())
+            return {};
+        const qint64 id = m_lines.value(list()->currentId() - 1).draft;
+        const auto drafts = ContractDraftStore(session()).list();
+        for (qsizetype i = 0; drafts.ok() && i < drafts->size(); ++i)
+            if (id > 0 ? drafts->at(i).id == id : drafts->at(i).key == key)
+                return drafts->at(i);
+        context().prompts.tell(this, Tone::Info, tr("Contract"),
+                               tr("The contract has no draft. Make a new version to change it."));
+        return {};
+    }
+
+    // The chosen version or draft, else the version in force.
+    void saveAsFile()
+    {
+        const QString key = chosen();
+        if (key.isEmpty())
+            return;
+        const Line line = m_lines.value(list()->currentId() - 1);
+        const auto text = [&]() -> Result<QByteArray> {
+            if (line.kind == Line::Draft) {
+                BRO_TRY(const ContractDraft draft, ContractDraftStore(session()).find(line.draft));
+                return draft.text;
+            }
+            ContractStore store(session());
+            if (line.kind == Line::Version)
+                return store.text(line.version);
+            BRO_TRY(const ContractVersionPtr version, store.find(key, session().today()));
+            return store.text(version->id);
+        }();
+        if (text.ok())
+            m_actions->saveAsFile(*text, key);
+        else
+            Q_EMIT failed(text.error());
+    }
 
     Done gather(QList<RowsModel::Row> &rows, QList<GroupedListModel::Group> &groups)
     {
         ContractStore store(session());
         const QDate today = session().today();
         BRO_TRY(const QList<ContractSummary> contracts, store.list());
+        BRO_TRY(const QList<ContractDraft> drafts, ContractDraftStore(session()).list());
         QStringList seen;
         for (const ContractSummary &summary : contracts) {
             if (seen.contains(summary.key))
@@ -79,6 +176,12 @@ private:
             const Profile &profile = version->profile;
             const int group = int(groups.size());
             groups.append({profile.key, profile.title, u"document_text"_s});
+            for (const ContractSummary &each : contracts)
+                if (each.key == profile.key)
+                    addVersion(rows, group, each, version->id);
+            for (const ContractDraft &draft : drafts)
+                if (draft.key == profile.key)
+                    addDraft(rows, group, draft);
             for (const Track &track : profile.tracks) {
                 BRO_TRY(const QString number, store.projectNumberOn(profile.key, track.key, today));
                 add(rows, group,
@@ -108,7 +211,49 @@ private:
                     answer.isEmpty());
             }
         }
+        // Contracts that are still being written.
+        for (const ContractDraft &draft : drafts) {
+            if (seen.contains(draft.key))
+                continue;
+            const QString title =
+                draft.title.isEmpty() ? tr("Contract without a title") : draft.title;
+            groups.append({u"draft-%1"_s.arg(draft.id), title, u"document_text"_s});
+            addDraft(rows, int(groups.size()) - 1, draft);
+        }
         return {};
+    }
+
+    void addVersion(QList<RowsModel::Row> &rows, int group, const ContractSummary &summary,
+                    ContractVersionId inForce)
+    {
+        Line line{Line::Version, summary.key, {}, {}, {}, {}};
+        line.version = summary.id;
+        m_lines.append(line);
+        const bool later = summary.validFrom > session().today();
+        rows.append({m_lines.size(),
+                     {tr("Version %1").arg(summary.version),
+                      tr("in force from %1").arg(context().texts.date(summary.validFrom)),
+                      {}},
+                     summary.id == inForce && !later
+                         ? Mark{Tone::Ok, u"checkmark"_s, tr("In force")}
+                     : later ? Mark{Tone::Info, u"clock"_s, tr("Comes later")}
+                             : Mark{Tone::Neutral, u"history"_s, tr("Earlier")},
+                     group});
+    }
+
+    void addDraft(QList<RowsModel::Row> &rows, int group, const ContractDraft &draft)
+    {
+        Line line{Line::Draft, draft.key, {}, {}, {}, {}};
+        line.draft = draft.id;
+        m_lines.append(line);
+        rows.append({m_lines.size(),
+                     {tr("Draft of version %1").arg(draft.version),
+                      draft.validFrom.isValid()
+                          ? tr("in force from %1").arg(context().texts.date(draft.validFrom))
+                          : QString(),
+                      {}},
+                     Mark{Tone::Info, u"edit"_s, tr("Draft")},
+                     group});
     }
 
     void add(QList<RowsModel::Row> &rows, int group, const Line &line, const QString &shown,
@@ -236,6 +381,7 @@ private:
     }
 
     QList<Line> m_lines;
+    ContractActions *m_actions;
 };
 
 } // namespace

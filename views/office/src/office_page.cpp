@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract_editor_tab.h"
 #include "office_tab.h"
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -45,6 +46,8 @@ OfficePage::OfficePage(PageContext &context, QWidget *parent)
     add(makeContractsTab(context, this));
     if (manages)
         add(makeUsersTab(context, this));
+    m_editor = new ContractEditorTab(context, this);
+    add(m_editor);
     connect(m_segments, &SegmentedBar::chosen, this, &OfficePage::choose);
     connect(m_new, &QAction::triggered, this, [this] { tab()->addNew(); });
     setContent(m_stack);
@@ -64,7 +67,8 @@ void OfficePage::choose(const QString &key)
 {
     const qsizetype next = m_keys.indexOf(key);
     if (next < 0 || (next != m_stack->currentIndex() && !tab()->mayLeave())) {
-        m_segments->setCurrent(m_keys.value(m_stack->currentIndex()));
+        m_segments->setCurrent(tab() == m_editor ? u"contracts"_s
+                                                 : m_keys.value(m_stack->currentIndex()));
         return;
     }
     messageBar()->clear();
@@ -76,11 +80,40 @@ void OfficePage::choose(const QString &key)
 
 void OfficePage::open(const Place &place)
 {
-    choose(place.view.isEmpty() ? m_keys.value(m_stack->currentIndex()) : place.view);
+    if (place.view == contractDraftView || place.view == contractVersionView)
+        openContract(place);
+    else if (place.view.isEmpty() && tab() == m_editor)
+        m_editor->renew();
+    else
+        choose(place.view.isEmpty() ? m_keys.value(m_stack->currentIndex()) : place.view);
+}
+
+// The editor stands behind the segment of contracts.
+void OfficePage::openContract(const Place &place)
+{
+    if (tab() == m_editor && place == m_editor->place()) {
+        m_editor->renew();
+        return;
+    }
+    if (!tab()->mayLeave())
+        return;
+    messageBar()->clear();
+    const Done opened = m_editor->open(place);
+    if (!opened.ok()) {
+        choose(u"contracts"_s);
+        tell(opened.error());
+        return;
+    }
+    m_stack->setCurrentWidget(m_editor);
+    m_segments->setCurrent(u"contracts"_s);
+    m_new->setEnabled(false);
+    m_editor->zone()->setFocus(Qt::OtherFocusReason);
 }
 
 Place OfficePage::place() const
 {
+    if (tab() == m_editor)
+        return m_editor->place();
     return {Area::Office, m_keys.value(m_stack->currentIndex())};
 }
 
@@ -102,6 +135,20 @@ QLineEdit *OfficePage::filterField() const
 QList<QWidget *> OfficePage::zones() const
 {
     return {tab()->zone(), m_segments};
+}
+
+bool OfficePage::stepBack()
+{
+    if (tab() != m_editor)
+        return false;
+    choose(u"contracts"_s);
+    return true;
+}
+
+QString OfficePage::helpTopic() const
+{
+    const bool contracts = tab() == m_editor || place().view == "contracts"_L1;
+    return contracts ? u"kontraktprofil"_s : FramedPage::helpTopic();
 }
 
 bool OfficePage::mayLeave()

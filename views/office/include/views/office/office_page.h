@@ -7,10 +7,11 @@ class QStackedWidget;
 
 namespace bro {
 
+class ContractEditorTab;
 class OfficeTab;
 class SegmentedBar;
 
-// Kontor: office data, employees, locations, closing days, users, contracts.
+// Kontor: office data, employees, locations, closing days, users, contracts and their editor.
 class OfficePage : public FramedPage
 {
     Q_OBJECT
@@ -24,16 +25,20 @@ public:
     QList<QAction *> menuActions() const override;
     QLineEdit *filterField() const override;
     QList<QWidget *> zones() const override;
+    bool stepBack() override;
     bool mayLeave() override;
+    QString helpTopic() const override;
 
 private:
     void choose(const QString &key);
+    void openContract(const Place &place);
     OfficeTab *tab() const;
 
     SegmentedBar *m_segments;
     QStackedWidget *m_stack;
     QStringList m_keys;
     QAction *m_new;
+    ContractEditorTab *m_editor = nullptr;
 };
 
 AreaPage *makeOfficePage(PageContext &context, QWidget *parent);

@@ -89,6 +89,19 @@ Done ProfileDraft::load(const QByteArray &json)
     return {};
 }
 
+bool ProfileDraft::replace(const QByteArray &json)
+{
+    QList<ProfileFault> faults;
+    const auto tree = readJsonTree(json, faults);
+    if (!tree || tree->kind != Kind::Object || !faults.isEmpty())
+        return false;
+    commit(*tree, {},
+           Message(u"contracts.draftChanged"_s,
+                   {{u"what"_s, nested(Message(u"contracts.draftAgreement"_s))}}),
+           true);
+    return true;
+}
+
 const JsonNode *ProfileDraft::at(const QString &path) const
 {
     return findNode(m_root, path);

@@ -18,6 +18,7 @@
 #include <support/page_test.h>
 #include <views/contracts/contract_editor.h>
 #include <views/list_view.h>
+#include <views/message_bar.h>
 
 using namespace Qt::StringLiterals;
 using namespace bro;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void savedDraftIsKept();
     void unsavedDraftHolds();
     void staleDraftIsTold();
+    void typedIsOfferedAfterAFall();
     void versionInUseIsLocked();
     void useTellsWhatChanges();
     void draftWithFaultsCannotBeUsed();
@@ -385,6 +387,23 @@ void TestContractEditor::staleDraftIsTold()
     QCOMPARE(stored(), QByteArray("{}"));
     QVERIFY(find<QPushButton>(u"saveDraft"_s)->isEnabled());
     QCOMPARE(find<QLineEdit>(u"profile.title"_s)->text(), u"Min titel"_s);
+}
+
+// As when the program went down: nothing was saved, nobody was asked.
+void TestContractEditor::typedIsOfferedAfterAFall()
+{
+    open(fredericia());
+    type(u"title"_s, u"Min titel"_s);
+    QVERIFY(m_editor->openDraft(1).ok());
+    QVERIFY(find<QLineEdit>(u"profile.title"_s)->text() != u"Min titel"_s);
+    auto *bar = m_editor->findChild<MessageBar *>(u"contractBar"_s);
+    QVERIFY(!bar->isEmpty());
+    QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(find<QLineEdit>(u"profile.title"_s)->text(), u"Min titel"_s);
+    QTest::keyClick(tree(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(stored().contains("Min titel"));
+    QVERIFY(m_editor->openDraft(1).ok());
+    QVERIFY(bar->isEmpty());
 }
 
 void TestContractEditor::versionInUseIsLocked()

@@ -14,6 +14,7 @@
 #include <core/rows_model.h>
 #include <views/contracts/contract_editor.h>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/elided_label.h>
 #include <views/flow_layout.h>
 #include <views/list_view.h>
@@ -107,6 +108,9 @@ void ContractEditor::makeHead()
     rows->addWidget(tools);
     layout()->addWidget(head);
     m_bar = new MessageBar(this);
+    m_bar->setObjectName(u"contractBar"_s);
+    m_keeper = new DraftKeeper(m_context, this);
+    m_keeper->setBar(m_bar);
     layout()->addWidget(m_bar);
     layout()->addWidget(makeLine(this));
 }
@@ -244,7 +248,25 @@ Done ContractEditor::begin(const QByteArray &json)
     m_stack->setCurrentIndex(0);
     renewHead();
     renewFaults();
+    keepTyped();
     return {};
+}
+
+// What was changed and not saved outlives a program that goes down.
+void ContractEditor::keepTyped()
+{
+    if (m_version.isValid()) {
+        m_keeper->end();
+        return;
+    }
+    const QString text = u"text"_s;
+    m_keeper->begin(
+        u"contract/%1"_s.arg(m_stored.id), {Area::Office, u"contractDraft"_s, m_stored.id},
+        [this, text] {
+            return m_draft.isChanged() ? QJsonObject{{text, QString::fromUtf8(m_draft.json())}}
+                                       : QJsonObject();
+        },
+        [this, text](const QJsonObject &kept) { m_draft.replace(kept[text].toString().toUtf8()); });
 }
 
 void ContractEditor::renew()
@@ -261,6 +283,7 @@ void ContractEditor::draftChanged(const QString &path, bool structure)
 {
     if (m_loading)
         return;
+    m_keeper->touch();
     if (structure)
         m_form->showAgain(m_tree->currentPath());
     else
@@ -418,6 +441,8 @@ bool ContractEditor::save()
     m_stored = *saved;
     m_draft.setSaved();
     m_bar->clear();
+    m_keeper->end(DraftKeeper::End::Saved);
+    keepTyped();
     renewHead();
     m_context.navigator.tellBriefly(tr("The draft has been saved."));
     return true;
@@ -459,6 +484,7 @@ void ContractEditor::use()
     }
     m_context.navigator.tellBriefly(tr("The contract has been taken into use."));
     m_draft.setSaved();
+    m_keeper->end(DraftKeeper::End::Saved);
     Q_EMIT usedAs(used->value);
 }
 
@@ -476,6 +502,7 @@ bool ContractEditor::mayLeave()
     if (answer == 0)
         return save();
     if (answer == 1) {
+        m_keeper->end();
         const Done opened = openDraft(m_stored.id);
         if (!opened.ok())
             m_draft.setSaved();

@@ -28,6 +28,8 @@ public:
     // Begins with this text; undo is forgotten. Errors: contracts.draftRefused with the first
     // fault of the text's form, which no form could show.
     Done load(const QByteArray &json);
+    // Takes another text in its place, as one step that can be undone; false when it can't be read.
+    bool replace(const QByteArray &json);
     QByteArray json() const { return writeJsonTree(m_root); }
     const JsonNode &root() const { return m_root; }
     const JsonNode *at(const QString &path) const; // nothing when there is no such value

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace bro {
 
+class DraftKeeper;
 class ElidedLabel;
 class ListView;
 class MessageBar;
@@ -57,6 +58,7 @@ private:
     void makeHead();
     void makeParts();
     Done begin(const QByteArray &json);
+    void keepTyped();
     void draftChanged(const QString &path, bool structure);
     void renewHead();
     void renewFaults();
@@ -83,6 +85,7 @@ private:
     QPushButton *m_use = nullptr;
     QPushButton *m_newVersion = nullptr;
     MessageBar *m_bar = nullptr;
+    DraftKeeper *m_keeper = nullptr;
     QStackedWidget *m_stack = nullptr;
     ProfileTreeModel *m_parts = nullptr;
     PartsTree *m_tree = nullptr;

@@ -218,6 +218,7 @@ Done ContractEditor::openVersion(ContractVersionId id)
 Done ContractEditor::begin(const QByteArray &json)
 {
     const QString key = m_draft.text(u"key"_s);
+    m_keeper->flush(); // of the text that goes
     m_form->setReadOnly(m_version.isValid());
     QList<Profile> others;
     if (!m_version.isValid()) {

@@ -13,20 +13,6 @@ QString kindText(const Texts &texts, InvoiceKind kind)
     return texts.sentence(kind == InvoiceKind::Invoice ? u"app.invoice"_s : u"app.creditNote"_s);
 }
 
-bool tellFindings(CommandContext &context, const QList<Finding> &findings)
-{
-    QJsonArray json;
-    bool look = false;
-    for (const Finding &finding : findings) {
-        const QString text = context.texts().sentence(finding.message);
-        context.line(text);
-        json.append(text);
-        look = look || finding.severity != Severity::Note;
-    }
-    context.json().insert(u"findings"_s, json);
-    return look;
-}
-
 namespace {
 
 Month monthOf(const Arguments &arguments)

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "cli/context.h"
+#include "money_help.h"
 #include <invoices/invoice_run.h>
 
 namespace bro {
 
-// Findings as lines and under "findings"; whether a person must look at one of them.
-bool tellFindings(CommandContext &context, const QList<Finding> &findings);
 QString kindText(const Texts &texts, InvoiceKind kind);
 
 Outcome approveInvoices(CommandContext &context);

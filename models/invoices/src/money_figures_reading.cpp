@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QHash>
-#include <algorithm>
-#include <contracts/contract_store.h>
 #include <database/statement.h>
 #include <invoices/money_figures.h>
 #include <jobs/order_fee.h>
@@ -13,12 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// How long after an order's end its bonuses are measured at the latest.
+constexpr int MonthsOfBonuses = 24;
+
 class FigureReader
 {
 public:
     FigureReader(Session &session, Month from, Month to, const Progress &progress)
         : m_session(session),
-          m_contracts(session),
+          m_fees(session),
           m_from(from.first()),
           m_to(to.last()),
           m_progress(progress)
@@ -27,51 +27,63 @@ public:
 
     Result<MoneyFigures> run()
     {
-        BRO_TRY(const QList<FigureOrder> orders, readOrders());
+        BRO_CHECK(readOrders());
         BRO_TRY(const QList<BilledAmount> billed, readBilled());
-        BRO_TRY(const QList<BonusFact> bonuses, readBonuses());
-        MoneyFigures figures = moneyFigures(orders, billed, bonuses, m_from, m_to);
+        MoneyFigures figures = moneyFigures(m_orders, billed, m_bonuses, m_from, m_to);
         BRO_CHECK(readPlaces(figures));
         return figures;
     }
 
 private:
-    // Answers of the office are those of today, as for the invoice basis.
-    Result<const Profile *> profile(ContractVersionId version)
-    {
-        const auto known = m_profiles.constFind(version.value);
-        if (known != m_profiles.constEnd())
-            return &**known;
-        BRO_TRY(const Profile profile, m_contracts.profileOn(version, m_session.today()));
-        const auto kept =
-            m_profiles.insert(version.value, std::make_shared<const Profile>(profile));
-        return &**kept;
-    }
-
-    Result<QList<FigureOrder>> readOrders()
+    Done readOrders()
     {
         OrderFilter filter;
         filter.states = {OrderState::Accepted, OrderState::Interrupted};
-        filter.from = m_from;
+        filter.from = m_from.addMonths(-MonthsOfBonuses);
         filter.to = m_to;
         BRO_TRY(const QList<OrderLine> lines, OrderStore(m_session).list(filter));
-        QList<FigureOrder> orders;
-        orders.reserve(lines.size());
+        BRO_CHECK(m_fees.readAhead());
+        qint64 done = 0;
         for (const OrderLine &line : lines) {
-            BRO_CHECK(m_progress.at(orders.size(), lines.size()));
+            BRO_CHECK(m_progress.at(done++, lines.size()));
             const Order &order = line.order;
-            BRO_TRY(const Profile *const terms, profile(order.contractVersion));
-            FigureOrder one;
-            one.contractKey = order.contractKey;
-            one.citizen = order.citizen;
-            one.start = order.start;
-            one.last = order.lastDay();
-            const Result<FeeInput> input = feeInput(m_session, order, *terms);
-            if (input.ok())
-                one.input = *input;
-            orders.append(one);
+            BRO_TRY(const ProfilePtr profile, m_fees.profile(order));
+            BRO_CHECK(addBonuses(order, *profile));
+            if (order.lastDay() >= m_from)
+                addOrder(order, *profile);
         }
-        return orders;
+        return {};
+    }
+
+    void addOrder(const Order &order, const Profile &profile)
+    {
+        FigureOrder one;
+        one.contractKey = order.contractKey;
+        one.citizen = order.citizen;
+        one.start = order.start;
+        one.last = order.lastDay();
+        const Result<FeeInput> input = m_fees.input(order, profile);
+        if (input.ok())
+            one.input = *input;
+        m_orders.append(one);
+    }
+
+    Done addBonuses(const Order &order, const Profile &profile)
+    {
+        BRO_TRY(const QList<BonusState> states, m_fees.bonuses(order, profile, m_session.today()));
+        for (const BonusState &state : states) {
+            BonusFact fact;
+            fact.contractKey = order.contractKey;
+            fact.measuredOn = state.stated ? state.stated->measuredOn : state.measureOn;
+            if (state.stage == BonusStage::Earned || state.stage == BonusStage::Low)
+                fact.stage = BonusProgress::Earned;
+            else if (state.stage == BonusStage::Refused)
+                fact.stage = BonusProgress::Refused;
+            fact.amount = state.amount.value_or(Money{});
+            if (fact.measuredOn.isValid())
+                m_bonuses.append(fact);
+        }
+        return {};
     }
 
     Result<QList<BilledAmount>> readBilled()
@@ -94,49 +106,6 @@ private:
         }
     }
 
-    Result<QList<BonusFact>> readBonuses()
-    {
-        Statement read(m_session.connection(),
-                       u"SELECT o.contract_key, s.measured_on, s.state, s.amount_ore, s.bonus_id, "
-                       "o.contract_version_id, o.track_key FROM result_statement s "
-                       "JOIN orders o ON o.id = s.order_id "
-                       "WHERE s.measured_on BETWEEN ? AND ? AND NOT EXISTS "
-                       "(SELECT 1 FROM result_statement n WHERE n.replaces_id = s.id)"_s);
-        read.bind(m_from, m_to);
-        QList<BonusFact> all;
-        for (;;) {
-            BRO_TRY(const bool row, read.next());
-            if (!row)
-                return all;
-            const QString state = read.text(2);
-            BonusFact fact;
-            fact.contractKey = read.text(0);
-            fact.measuredOn = read.date(1);
-            if (state != "expected"_L1)
-                fact.outcome = state == "refused"_L1 ? BonusProgress::Refused : BonusProgress::Earned;
-            if (!read.isNull(3)) {
-                fact.amount = Money{read.integer(3)};
-            } else {
-                BRO_TRY(const Profile *const terms, profile(read.id<ContractVersionId>(5)));
-                fact.amount = amountOf(*terms, read.text(6), read.text(4), state == "low"_L1);
-            }
-            all.append(fact);
-        }
-    }
-
-    static Money amountOf(const Profile &terms, const QString &trackKey, const QString &bonusId,
-                          bool low)
-    {
-        const Track *track = terms.track(trackKey);
-        if (!track)
-            return {};
-        for (const Bonus &bonus : track->price.bonuses) {
-            if (bonus.id == bonusId)
-                return (low ? bonus.lowAmount : bonus.amount).value_or(Money{});
-        }
-        return {};
-    }
-
     Done readPlaces(MoneyFigures &figures)
     {
         Statement read(
@@ -150,11 +119,12 @@ private:
     }
 
     Session &m_session;
-    ContractStore m_contracts;
+    OrderFees m_fees;
     QDate m_from;
     QDate m_to;
     const Progress &m_progress;
-    QHash<qint64, std::shared_ptr<const Profile>> m_profiles;
+    QList<FigureOrder> m_orders;
+    QList<BonusFact> m_bonuses;
 };
 
 } // namespace

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void bonuses();
     void whatCannotBeCounted();
     void fromTheDatabase();
+    void bonusesFromTheDatabase();
     void refusals();
 };
 
@@ -177,20 +178,49 @@ void TestMoneyFigures::fromTheDatabase()
     value(portal.tick(tick));
     office.issue({1, office.contract(), last, last, Money::kroner(3)});
     office.addLine(1, 1, anna.id, {u"bonus:job"_s, Money::kroner(3)}, start, last);
-    done(office.connection().runScript(
-        u"INSERT INTO result_statement (id, order_id, bonus_id, state, measured_on, stated_by, "
-        "amount_ore, replaces_id, recorded_at) VALUES "
-        "(1, 1, 'job', 'expected', '2026-11-02', 'supplier', 500, NULL, 0), "
-        "(2, 1, 'job', 'earned', '2026-11-03', 'supplier', 600, 1, 0)"_s));
     const auto figures = value(moneyFigures(office.session(), {2026, 10}, {2026, 12}));
     QCOMPARE(told(figures.income),
              u"10 %1 15600/7803, 11 %1 8190/0, 12 %1 5460/0"_s.arg(office.contract()));
     QCOMPARE(figures.load.first().open, 2);
     QCOMPARE(figures.notCounted, 0);
     QVERIFY(!figures.placesKnown);
-    QCOMPARE(figures.bonuses.size(), 1); // only the last statement stands
-    QCOMPARE(figures.bonuses.first().count.at(size_t(BonusProgress::Earned)), 1);
-    QCOMPARE(figures.bonuses.first().amount.at(size_t(BonusProgress::Earned)), Money{600});
+}
+
+void TestMoneyFigures::bonusesFromTheDatabase()
+{
+    MoneyOffice office(QDate(2026, 9, 1));
+    const QString contract = u"fredericia-2004"_s;
+    const auto version = value(office.contracts.find(contract, QDate(2026, 1, 1)))->id;
+    // Three courses that ended on 31 March: their result is measured six months later.
+    for (int i = 1; i <= 3; ++i) {
+        const Citizen who = office.citizen(u"610180110%1"_s.arg(i), u"Borger %1"_s.arg(i));
+        Statement insert(
+            office.connection(),
+            u"INSERT INTO orders (id, number, citizen_id, contract_version_id, contract_key, "
+            "track_key, project_number, title, ordered_on, start_date, end_date, state, price_ore) "
+            "VALUES (?, ?, ?, ?, ?, 'c', '', '', '2025-12-01', '2026-01-05', '2026-03-31', "
+            "'accepted', 1000000)"_s);
+        insert.bind(i, u"F-%1"_s.arg(i), who.id, version, contract);
+        value(insert.run());
+    }
+    done(office.connection().runScript(
+        u"INSERT INTO result_statement (id, order_id, bonus_id, state, measured_on, stated_by, "
+        "amount_ore, reason, replaces_id, recorded_at) VALUES "
+        "(1, 2, 'result6', 'refused', '2026-09-20', 'purchaser', NULL, 'på ydelse', NULL, 0), "
+        "(2, 3, 'result6', 'refused', '2026-09-21', 'purchaser', NULL, 'på ydelse', NULL, 0), "
+        "(3, 3, 'result6', 'earned', '2026-09-22', 'purchaser', NULL, '', 2, 0)"_s));
+    // The orders had ended before the months that are shown.
+    const auto figures = value(moneyFigures(office.session(), {2026, 9}, {2026, 12}));
+    QCOMPARE(figures.load.first().open, 0);
+    QCOMPARE(figures.bonuses.size(), 1);
+    const BonusFigure &september = figures.bonuses.first();
+    QCOMPARE(september.month, QDate(2026, 9, 1));
+    QCOMPARE(september.contractKey, contract);
+    for (const BonusProgress stage :
+         {BonusProgress::Expected, BonusProgress::Earned, BonusProgress::Refused})
+        QCOMPARE(september.count.at(size_t(stage)), 1);
+    QCOMPARE(september.amount.at(size_t(BonusProgress::Expected)), Money::kroner(5000));
+    QCOMPARE(september.amount.at(size_t(BonusProgress::Earned)), Money::kroner(5000));
 }
 
 void TestMoneyFigures::refusals()

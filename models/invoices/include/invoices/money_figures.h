@@ -30,12 +30,12 @@ struct BilledAmount
 
 enum class BonusProgress { Expected, Earned, Refused };
 
-// The last statement of a bonus.
+// A bonus as it stands.
 struct BonusFact
 {
     QString contractKey;
     QDate measuredOn;
-    BonusProgress outcome = BonusProgress::Expected;
+    BonusProgress stage = BonusProgress::Expected; // measured and not stated yet is expected
     Money amount;
 };
 
@@ -78,7 +78,8 @@ struct MoneyFigures
 MoneyFigures moneyFigures(const QList<FigureOrder> &orders, const QList<BilledAmount> &billed,
                           const QList<BonusFact> &bonuses, QDate from, QDate to);
 
-// The same from the database, a read each. Needs Right::Export.
+// The same from the database, in a read each; bonuses of orders that ended up to two years before
+// are among them. Needs Right::Export.
 Result<MoneyFigures> moneyFigures(Session &session, Month from, Month to,
                                   const Progress &progress = {});
 

@@ -44,6 +44,7 @@ struct TestInvoice
     Money net;
     Money vat{};
     qint64 credits = 0; // a credit note: the original
+    QString document = QStringLiteral("{}");
 };
 
 // An office with issued invoices, written past the store that issues them.
@@ -63,12 +64,13 @@ struct MoneyOffice : JobsOffice
                 "INSERT INTO invoice (number, kind, contract_key, period_from, period_to, "
                 "issued_on, due_on, credits_id, reason, net_ore, vat_ore, total_ore, document, "
                 "created_by, issued_by, issued_at) VALUES (?, ?, ?, ?, ?, ?, ?, "
-                "(SELECT id FROM invoice WHERE number = ?), '', ?, ?, ?, '{}', ?, ?, 0)"));
+                "(SELECT id FROM invoice WHERE number = ?), '', ?, ?, ?, ?, ?, ?, 0)"));
         const QString kind =
             invoice.credits > 0 ? QStringLiteral("credit-note") : QStringLiteral("invoice");
         insert.bind(invoice.number, kind, invoice.contract, invoice.issued, invoice.issued,
                     invoice.issued, invoice.due, invoice.credits, invoice.net, invoice.vat,
-                    invoice.net + invoice.vat, session().user().id, session().user().id);
+                    invoice.net + invoice.vat, invoice.document, session().user().id,
+                    session().user().id);
         value(insert.run());
     }
     // The next step of the chain of the order's item.

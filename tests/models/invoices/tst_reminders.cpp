@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money_case.h"
+#include <QJsonDocument>
+#include <QProcess>
+#include <core/texts.h>
 #include <invoices/interest_rate_store.h>
 #include <invoices/payment_store.h>
-#include <invoices/reminder_store.h>
+#include <invoices/reminder_paper.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void proposalsOfWhatIsLate();
     void neverChanged();
     void staleTotal();
+    void paper();
     void ratesAreKept();
     void wrongRates_data();
     void wrongRates();
@@ -189,6 +193,49 @@ void TestReminders::staleTotal()
     QCOMPARE(c.text(u"SELECT COUNT(*) FROM reminder"_s), u"0"_s);
 }
 
+void TestReminders::paper()
+{
+    Case c;
+    InvoiceDocument sold;
+    sold.number = 3;
+    sold.issued = Issued;
+    sold.due = Due;
+    sold.seller.name = u"Åbro Job & Vejledning ApS"_s;
+    sold.seller.cvr = u"12345674"_s;
+    sold.buyer.name = u"Egeby Kommune"_s;
+    sold.orderNumber = u"54001"_s;
+    c.issue({3,
+             c.hourly(),
+             Issued,
+             Due,
+             Money::kroner(1000),
+             {},
+             0,
+             QString::fromUtf8(QJsonDocument(toJson(sold)).toJson())});
+    value(c.payments.add({3, Due, Money::kroner(200)}));
+    value(c.reminders.issue(3));
+    c.db.clock().set(QDate(2026, 10, 12));
+    const Reminder second = value(c.reminders.issue(3));
+    const ReminderPaper paper = value(reminderPaper(c.session(), second));
+    QCOMPARE(paper.place, 2);
+    QCOMPARE(paper.paid, Money::kroner(200));
+    QCOMPARE(paper.earlierFees, Money::kroner(100));
+    QCOMPARE(paper.buyer.name, u"Egeby Kommune"_s);
+    QCOMPARE(reminderFileName(second), u"rykker-3-2.pdf"_s);
+    const QString out = c.db.folder() + u'/' + reminderFileName(second);
+    done(writeReminder(c.session(), second, out));
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, out, u"-"_s});
+    QVERIFY(process.waitForFinished());
+    const QString words = QString::fromUtf8(process.readAllStandardOutput());
+    for (const Money amount : {second.balance, second.interest, second.total()})
+        QVERIFY2(words.contains(Texts::danish().amount(amount).chopped(4)), qPrintable(words));
+    QVERIFY2(words.contains(u"Egeby Kommune"_s), qPrintable(words));
+    QCOMPARE(c.text(u"SELECT COUNT(*) FROM access_log WHERE purpose = 'reminder'"_s), u"1"_s);
+    Session mentor = c.db.sessionAs(Role::Mentor);
+    QCOMPARE(writeReminder(mentor, second, out).error().kind, Error::Kind::Denied);
+}
+
 void TestReminders::ratesAreKept()
 {
     Case c;
@@ -224,5 +271,5 @@ void TestReminders::wrongRates()
     QVERIFY(value(c.rates.rates()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestReminders)
+QTEST_MAIN(TestReminders)
 #include "tst_reminders.moc"

@@ -9,7 +9,7 @@ const QList<CommandSpec> &allCommands()
         initCommands() + demoCommands() + contractCommands() + importCommands() + acceptCommands() +
         orderCommands() + deadlineCommands() + noticeCommands() + figureCommands() +
         scheduleCommands() + exportCommands() + billingCommands() + invoiceCommands() +
-        paymentCommands() + moneyCommands() + databaseCommands();
+        paymentCommands() + moneyCommands() + settlementCommands() + databaseCommands();
     return commands;
 }
 

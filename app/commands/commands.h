@@ -22,6 +22,7 @@ QList<CommandSpec> billingCommands();
 QList<CommandSpec> invoiceCommands();
 QList<CommandSpec> paymentCommands(); // payments, reminders
 QList<CommandSpec> moneyCommands();   // portal, postings
+QList<CommandSpec> settlementCommands(); // bonuses, amount, give-back, three-way
 QList<CommandSpec> orderCommands();
 QList<CommandSpec> databaseCommands(); // backup, restore
 

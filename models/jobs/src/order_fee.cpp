@@ -359,4 +359,16 @@ Result<Fee> orderFee(Session &session, const Order &order, QDate until)
     return OrderFees(session).fee(order, until);
 }
 
+Result<OpenAmountRecord> enterAmount(Session &session, const Order &order,
+                                     const OpenAmountRecord &record)
+{
+    BRO_TRY(const FeeInput input, OrderFees(session).input(order));
+    if (input.model.kind != PriceModelKind::Open && input.extension != ExtensionPay::NotStated)
+        return Error(u"jobs.amountNotOpen"_s, {{u"order"_s, order.number}}, {},
+                     Error::Kind::Refused);
+    OpenAmountRecord next = record;
+    next.order = order.id;
+    return SettlementStore(session).addAmount(next);
+}
+
 } // namespace bro

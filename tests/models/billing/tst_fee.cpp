@@ -38,6 +38,7 @@ private Q_SLOTS:
     void examplesOfTheContract();
     void roundedOnceHalfUp();
     void workingDayRuleMatters();
+    void holidaysTakeNoHours();
     void weeklyHours_data();
     void weeklyHours();
     void otherModels_data();
@@ -124,6 +125,22 @@ void TestFee::workingDayRuleMatters()
     QCOMPARE(bro::fee(input)->amount, Money::kroner(2400)); // 21-23 and 28-30 December
     input.workingDays = WorkingDayRule::WeekdaysWithoutHolidays;
     QCOMPARE(bro::fee(input)->amount, Money::kroner(3200)); // 24 and 31 December too
+}
+
+// A holiday is neither a paid day nor hours done: the ordered hours stay whole over the other days
+// (peers 21). 30 March to 10 April 2026 are seven working days beside Easter.
+void TestFee::holidaysTakeNoHours()
+{
+    FeeInput input = example(PriceModelKind::DailyRate, Money::kroner(390));
+    input.start = QDate(2026, 3, 30);
+    input.end = QDate(2026, 4, 10);
+    QCOMPARE(bro::fee(input)->amount, Money::kroner(7 * 390));
+    input.model.kind = PriceModelKind::HourlyByDays;
+    input.price = Money::kroner(1100);
+    input.hoursTotal = Minutes::hours(7);
+    QCOMPARE(bro::fee(input)->amount, Money::kroner(7 * 1100));
+    input.until = QDate(2026, 4, 6); // Easter Monday
+    QCOMPARE(bro::fee(input)->amount, Money::kroner(3 * 1100));
 }
 
 void TestFee::weeklyHours_data()

@@ -83,5 +83,8 @@ private:
 // For one order.
 Result<FeeInput> feeInput(Session &session, const Order &order, const Profile &profile);
 Result<Fee> orderFee(Session &session, const Order &order, QDate until);
+// Enters an amount for some of the order's days; refused where the contract names the price.
+Result<OpenAmountRecord> enterAmount(Session &session, const Order &order,
+                                     const OpenAmountRecord &record);
 
 } // namespace bro

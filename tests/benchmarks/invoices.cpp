@@ -27,15 +27,16 @@ Done addOrders(Session &session, int count)
     const QString file = Key + u".json"_s;
     BRO_TRY(const ImportedContract contract, contracts.import(bundledProfile(file), file));
     BRO_CHECK(session.connection().runScript(
-        u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %1) "
+        u"WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %1), "
+        "c (id, place, many) AS (SELECT id, row_number() OVER (ORDER BY id) - 1, count(*) OVER () "
+        "FROM citizen) "
         "INSERT INTO orders (number, citizen_id, contract_version_id, contract_key, track_key, "
         "project_number, title, ordered_on, start_date, end_date, week_minutes, total_minutes, "
-        "remark, state, price_ore, extends) SELECT 'F' || i, (SELECT id FROM citizen ORDER BY id "
-        "LIMIT 1 OFFSET i %% (SELECT count(*) FROM citizen)), %2, '%3', 'praktik-etablering', '', "
-        "'Praktik', '2026-07-15', date('2026-08-03', '+' || (i %% 45) || ' days'), "
-        "date('2026-08-03', '+' || (i %% 45 + 55) || ' days'), 600, 0, '', 'accepted', 15000, '' "
-        "FROM n"_s.replace(u"%%"_s, u"%"_s)
-            .arg(count)
+        "remark, state, price_ore, extends) SELECT 'F' || i, c.id, %2, '%3', "
+        "'praktik-etablering', '', 'Praktik', '2026-07-15', "
+        "date('2026-08-03', '+' || (i - i / 45 * 45) || ' days'), "
+        "date('2026-08-03', '+' || (i - i / 45 * 45 + 55) || ' days'), 600, 0, '', 'accepted', "
+        "15000, '' FROM n JOIN c ON c.place = i - i / c.many * c.many"_s.arg(count)
             .arg(contract.id.value)
             .arg(Key)));
     InvoiceSetupStore setup(session);

@@ -71,15 +71,22 @@ BilledLine lineOf(const Statement &row, int first)
 
 namespace {
 
-const QString DraftWhere = u"(? IS NULL OR d.id = ?) AND (? = '' OR d.contract_key = ?) AND (? IS "
-                           u"NULL OR d.period_to >= ?) "
-                           "AND (? IS NULL OR d.period_from <= ?) AND (? IS NULL OR d.id IN "
-                           "(SELECT draft_id FROM invoice_draft_line WHERE order_id = ?)) "_s;
+// One draft by its key, or those that the filter lets through.
+QString draftWhere(InvoiceDraftId id)
+{
+    return id.isValid() ? u"d.id = ? "_s
+                        : u"(? = '' OR d.contract_key = ?) AND (? IS NULL OR d.period_to >= ?) "
+                          "AND (? IS NULL OR d.period_from <= ?) AND (? IS NULL OR d.id IN "
+                          "(SELECT draft_id FROM invoice_draft_line WHERE order_id = ?)) "_s;
+}
 
 void bindFilter(Statement &read, const DraftFilter &filter, InvoiceDraftId id)
 {
-    read.bind(id, id, filter.contractKey, filter.contractKey, filter.from, filter.from, filter.to,
-              filter.to, filter.order, filter.order);
+    if (id.isValid())
+        read.bind(id);
+    else
+        read.bind(filter.contractKey, filter.contractKey, filter.from, filter.from, filter.to,
+                  filter.to, filter.order, filter.order);
 }
 
 InvoiceDraft draftOf(const Statement &row)
@@ -117,7 +124,7 @@ Result<QList<InvoiceDraft>> readDrafts(Session &session, const DraftFilter &filt
                     "FROM invoice_draft d LEFT JOIN invoice i ON i.id = d.credits_id "
                     "LEFT JOIN app_user c ON c.id = d.created_by "
                     "LEFT JOIN app_user a ON a.id = d.approved_by WHERE "_s +
-                        DraftWhere + u"ORDER BY d.contract_key, d.period_from, d.id"_s);
+                        draftWhere(id) + u"ORDER BY d.contract_key, d.period_from, d.id"_s);
     bindFilter(heads, filter, id);
     QList<InvoiceDraft> drafts;
     QHash<qint64, qsizetype> places;
@@ -132,7 +139,7 @@ Result<QList<InvoiceDraft>> readDrafts(Session &session, const DraftFilter &filt
                     u"SELECT l.draft_id, l.id, l.place, "_s + LineColumns +
                         u" FROM invoice_draft_line l JOIN invoice_draft d ON d.id = l.draft_id "
                         "JOIN orders o ON o.id = l.order_id WHERE "_s +
-                        DraftWhere + u"ORDER BY l.draft_id, l.place"_s);
+                        draftWhere(id) + u"ORDER BY l.draft_id, l.place"_s);
     bindFilter(lines, filter, id);
     for (;;) {
         BRO_TRY(const bool row, lines.next());

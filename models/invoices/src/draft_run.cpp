@@ -80,6 +80,7 @@ private:
         m_groups.clear();
         m_findings.clear();
         m_held.clear();
+        m_left.clear();
         m_total = {};
         m_unchanged = 0;
         m_changes.clear();
@@ -91,23 +92,34 @@ private:
         BRO_TRY(m_chains, readChains(m_session, m_contractKey));
         BRO_TRY(const QList<InvoiceDraft> drafts,
                 readDrafts(m_session, {.contractKey = m_contractKey}));
+        for (const InvoiceDraft &draft : drafts) {
+            if (draft.byHand || draft.approved() || draft.periodFrom != m_month.first())
+                hold(draft);
+        }
         for (const InvoiceDraft &draft : drafts)
             sortIn(draft);
         return {};
     }
 
-    // Drafts that this run may make again are of its month, not approved and not made by hand.
+    void hold(const InvoiceDraft &draft)
+    {
+        for (const BilledLine &line : draft.lines)
+            m_held.insert({line.order, line.item}, draft);
+        m_left.insert(draft.id);
+    }
+
+    // Drafts that this run may make again are of its month, not approved and not made by hand, and
+    // no draft that is left alone follows them in the chain of an item.
     void sortIn(const InvoiceDraft &draft)
     {
-        if (draft.periodFrom == m_month.first())
+        const bool followed =
+            std::any_of(draft.lines.begin(), draft.lines.end(), [this](const BilledLine &line) {
+                return m_held.contains({line.order, line.item});
+            });
+        if (!m_left.contains(draft.id) && !followed)
+            m_groups[groupOf(draft)].present.append(draft);
+        else if (draft.periodFrom == m_month.first())
             m_total += draft.net();
-        if (draft.byHand || draft.approved() || draft.periodFrom != m_month.first()) {
-            for (const BilledLine &line : draft.lines)
-                m_held.insert({line.order, line.item}, draft);
-            return;
-        }
-        m_total = m_total - draft.net();
-        m_groups[groupOf(draft)].present.append(draft);
     }
 
     // Group 0 is the contract's; a draft of several orders belongs to it in any case.
@@ -325,7 +337,8 @@ private:
     InvoiceBuyer m_buyer;
     QList<VatChoice> m_vat;
     QHash<OrderId, OrderChains> m_chains;
-    QHash<ItemKey, InvoiceDraft> m_held;
+    QHash<ItemKey, InvoiceDraft> m_held; // the last of those left alone
+    QSet<InvoiceDraftId> m_left;
     QMap<qint64, Group> m_groups;
     QList<Change> m_changes;
     QList<Finding> m_findings;

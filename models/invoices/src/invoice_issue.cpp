@@ -114,7 +114,22 @@ private:
             if (!holds)
                 findings.append(
                     error(u"invoices.earnedChanged"_s, {{u"order"_s, line.orderNumber}}));
+            if (m_draft.kind == InvoiceKind::Invoice)
+                BRO_CHECK(addVatFinding(line, order.trackKey, findings));
         }
+        return {};
+    }
+
+    // Whether the office has chosen another VAT since the draft was made.
+    Done addVatFinding(const BilledLine &line, const QString &trackKey, QList<Finding> &findings)
+    {
+        BRO_TRY(const QList<VatChoice> choices,
+                InvoiceSetupStore(m_session).vat(m_draft.contractKey));
+        const auto vat = vatFor(choices, m_draft.contractKey, trackKey, line.item);
+        if (!vat.ok())
+            findings.append({Severity::Error, vat.error().message});
+        else if (*vat != line.vat)
+            findings.append(error(u"invoices.vatChanged"_s, {{u"order"_s, line.orderNumber}}));
         return {};
     }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusedMonths();
     void portalsContractIsRefused();
     void approvedDraftIsLeftAlone();
+    void approvedCreditNoteKeepsTheOneBeforeIt();
     void draftOfAnotherMonthWaits();
     void sumsBeyondTheType();
     void canceledRunGoesOn();
@@ -317,6 +318,27 @@ void TestInvoiceDrafts::approvedDraftIsLeftAlone()
     QVERIFY(o.store.withdrawApproval(o.drafts().first()).ok());
     QCOMPARE(o.run(3)->renewed, 1);
     QCOMPARE(told(o.drafts()), u"invoice: 7001/fee 4500"_s);
+}
+
+void TestInvoiceDrafts::approvedCreditNoteKeepsTheOneBeforeIt()
+{
+    InvoiceOffice o;
+    const Order order = o.order(u"7001"_s, QDate(2026, 3, 16), QDate(2026, 4, 26));
+    QVERIFY(o.run(3).ok());
+    QCOMPARE(o.issueAll()->issued.size(), 1);
+    o.db.clock().set(QDate(2026, 5, 1));
+    QVERIFY(o.run(4).ok());
+    QCOMPARE(o.issueAll()->issued.size(), 1);
+    QVERIFY(o.orders.interrupt(order, QDate(2026, 3, 17), QDate(2026, 5, 1)).ok());
+    QVERIFY(o.run(4).ok());
+    // The second of two is approved first; the run may not take the first one away from under it.
+    QVERIFY(o.other.approve(o.drafts().last()).ok());
+    const auto again = o.run(4);
+    QCOMPARE(again->total, Money::kroner(-6000));
+    QCOMPARE(told(o.drafts()), u"credits 2: 7001/fee -4500; credits 1: 7001/fee -1500"_s);
+    // Neither can it be issued before the first.
+    QCOMPARE(o.store.issue(o.drafts().last()).error().message.code, u"invoices.billedMeanwhile"_s);
+    QCOMPARE(o.issueAll()->issued.size(), 2);
 }
 
 void TestInvoiceDrafts::draftOfAnotherMonthWaits()

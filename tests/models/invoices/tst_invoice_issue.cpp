@@ -158,6 +158,11 @@ void TestInvoiceIssue::hindrances_data()
     QTest::newRow("VAT without registration") << SetupEdit([](InvoiceOffice &o) {
         return o.change([](InvoiceSeller &s) { s.vatRegistered = false; });
     }) << u"invoices.notVatRegistered"_s;
+    QTest::newRow("another VAT chosen since") << SetupEdit([](InvoiceOffice &o) {
+        VatChoice choice = o.setup.vat(InvoiceOffice::contract())->first();
+        choice.vat = {VatCategory::Exempt, 0, u"ML § 13, stk. 1, nr. 3"_s};
+        return o.setup.save(choice).ok();
+    }) << u"invoices.vatChanged"_s;
     QTest::newRow("not approved") << sql(u"UPDATE invoice_draft SET approved_at = NULL, "
                                          "approved_by = NULL"_s)
                                   << u"invoices.notApproved"_s;

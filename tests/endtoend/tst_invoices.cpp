@@ -334,7 +334,7 @@ void TestInvoices::twoUsersIssueAtOnce()
     m_program.start(other, anne(words));
     const Ran first = Program::finish(one);
     const Ran second = Program::finish(other);
-    QVERIFY2(first.status != -1 && second.status != -1, first.told() + second.told());
+    QVERIFY2(first.status != -1 && second.status != -1, (first.told() + second.told()).constData());
     QCOMPARE(value(u"SELECT count(*) FROM invoice"_s).toInt(), before.toInt() + 10);
     whole();
 }

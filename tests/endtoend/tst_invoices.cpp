@@ -14,26 +14,27 @@ namespace {
 const QString Contract = u"refleks-almene"_s;
 constexpr int Many = 40;
 
-QByteArray orderRow(int number, int person, const char *period)
+QByteArray orderRow(int number, int person, const char *period, int weeks = 4)
 {
     return QByteArray::number(number) + ";650180" +
            QByteArray::number(person).rightJustified(4, '0') + ";Inge Dahl;RA-1;14-02-2026;" +
-           period + ";10\n";
+           period + ";10;" + QByteArray::number(10 * weeks) + '\n';
 }
 
 // 7001 and 7002 run in March, 7003 from March into April, 7004 is cancelled before its start.
 QByteArray orderRows()
 {
     return "Bestillingsnummer;CPR-nummer;Navn;Tilbuds-ID;Bestilt dato;Startdato;"
-           "Bestilt slutdato;Timer pr. uge\n" +
+           "Bestilt slutdato;Timer pr. uge;Bestilte timer i alt\n" +
            orderRow(7001, 1, "02-03-2026;29-03-2026") + orderRow(7002, 2, "02-03-2026;29-03-2026") +
-           orderRow(7003, 3, "16-03-2026;26-04-2026") + orderRow(7004, 4, "09-03-2026;05-04-2026");
+           orderRow(7003, 3, "16-03-2026;26-04-2026", 6) +
+           orderRow(7004, 4, "09-03-2026;05-04-2026");
 }
 
 QByteArray manyRows()
 {
     QByteArray rows = "Bestillingsnummer;CPR-nummer;Navn;Tilbuds-ID;Bestilt dato;Startdato;"
-                      "Bestilt slutdato;Timer pr. uge\n";
+                      "Bestilt slutdato;Timer pr. uge;Bestilte timer i alt\n";
     for (int i = 0; i < Many; ++i)
         rows += orderRow(8000 + i, 100 + i, "04-05-2026;31-05-2026");
     return rows;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning_case.h"
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QTreeWidget>
@@ -28,6 +29,26 @@ class TestPlanningEdit : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void longNamesEndInDotsAndStandWhole()
+    {
+        PlanningCase c;
+        const QString name = QString(60, u'S') + u" 1"_s;
+        QVERIFY(c.session()
+                    .connection()
+                    .runScript(u"UPDATE location SET name = '%1' WHERE id = %2"_s.arg(name).arg(
+                        c.room1.id.value))
+                    .ok());
+        c.plan(u"CV-samtale"_s, Tuesday, 10, 11);
+        c.openCitizen(0);
+        c.click(u"CV-samtale"_s);
+        auto *place = c.find<QComboBox>(u"placeField"_s);
+        QCOMPARE(place->currentText(), name);
+        QTRY_COMPARE(place->toolTip(), name);
+        place->showPopup();
+        QVERIFY(place->view()->width() > place->fontMetrics().horizontalAdvance(name));
+        place->hidePopup();
+    }
+
     void createdByMouse()
     {
         PlanningCase c;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTest>
 #include <office/office_store.h>
@@ -19,6 +21,7 @@ class TestFirstStart : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void fitsTheScreen();
     void fromNothingToAnOffice();
     void wrongCvrIsToldBesideTheField();
     void weakPasswordIsRefused_data();
@@ -81,6 +84,22 @@ void TestFirstStart::init()
     m_guide->show();
     m_guide->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_guide.get()));
+}
+
+void TestFirstStart::fitsTheScreen()
+{
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    m_guide.reset();
+    const QFont usual = QApplication::font();
+    QApplication::setFont(large);
+    m_guide = std::make_unique<FirstStart>(*m_settings, *m_prompts, *m_clock);
+    m_guide->show();
+    QApplication::setFont(usual);
+    const QSize room = m_guide->screen()->availableSize();
+    QVERIFY(m_guide->width() <= room.width() && m_guide->height() <= room.height());
+    QVERIFY(
+        m_guide->rect().contains(QRect(next()->mapTo(m_guide.get(), QPoint()), next()->size())));
 }
 
 void TestFirstStart::fromNothingToAnOffice()

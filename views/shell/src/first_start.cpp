@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTimer>
@@ -90,7 +92,13 @@ FirstStart::FirstStart(Settings &settings, Prompts &prompts, const Clock &clock)
     auto *upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addWidget(left);
-    upper->addWidget(m_stack, 1);
+    // Scrolls where the screen is small or the text large; the buttons stay in sight.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_stack);
+    upper->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 16, 10);
     foot->setSpacing(8);
@@ -109,8 +117,10 @@ FirstStart::FirstStart(Settings &settings, Prompts &prompts, const Clock &clock)
             [this] { goTo(m_stack->currentIndex() - 1); });
     connect(m_nextButton, &QPushButton::clicked, this, &FirstStart::next);
     makeSteps(LanguageAt);
-    resize(std::max(872, fontMetrics().averageCharWidth() * 118),
-           std::max(620, fontMetrics().height() * 34));
+    const QSize wanted(std::max(872, fontMetrics().averageCharWidth() * 118),
+                       std::max(620, fontMetrics().height() * 34));
+    constexpr QSize Frame(16, 48);
+    resize(wanted.boundedTo(screen()->availableSize() - Frame));
 }
 
 // While the steps still have their words: a field that loses the focus is checked.

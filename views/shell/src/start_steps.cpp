@@ -93,6 +93,8 @@ OfficeStep::OfficeStep(StartData &data, const Texts &texts, Prompts &prompts)
     m_postalCode->setMaxLength(4);
     m_city->setObjectName(u"officeCity"_s);
     m_city->setAccessibleName(tr("Town"));
+    shapeField(m_postalCode);
+    shapeField(m_city);
     row->addWidget(m_postalCode);
     row->addWidget(m_city, 1);
     town->setFocusProxy(m_postalCode);
@@ -106,6 +108,7 @@ OfficeStep::OfficeStep(StartData &data, const Texts &texts, Prompts &prompts)
     m_path->setObjectName(u"officePath"_s);
     m_path->setAccessibleName(tr("Database"));
     auto *choose = makeButton(tr("Choose…"), {}, u"choosePath"_s, file);
+    shapeField(m_path);
     fileRow->addWidget(m_path, 1);
     fileRow->addWidget(choose);
     file->setFocusProxy(m_path);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <cstdio>
 #include <database/statement.h>
+#include <invoices/interest_rate_store.h>
 #include <invoices/money_figures.h>
 #include <invoices/payment_store.h>
 #include <invoices/reminder_store.h>
@@ -26,7 +27,7 @@ Done addInvoices(Session &session)
         session.connection(),
         u"INSERT INTO invoice (number, kind, contract_key, period_from, period_to, issued_on, "
         "due_on, net_ore, vat_ore, total_ore, document, created_by, issued_by, issued_at) "
-        "SELECT row_number() OVER (ORDER BY id), 'invoice', 'refleks-almene', start_date, "
+        "SELECT row_number() OVER (ORDER BY id), 'invoice', contract_key, start_date, "
         "end_date, start_date, date(start_date, '+14 days'), 1000000, 0, 1000000, '{}', ?, ?, 0 "
         "FROM orders WHERE start_date < '2026-11-01'"_s);
     BRO_CHECK(invoices.bind(by, by).run());
@@ -34,6 +35,10 @@ Done addInvoices(Session &session)
                    u"INSERT INTO payment (invoice_id, paid_on, amount_ore, recorded_at) "
                    "SELECT id, due_on, 500000, 0 FROM invoice WHERE number % 3 > 0"_s);
     BRO_CHECK(paid.run());
+    for (int year = 2020; year <= BenchmarkDay.year(); ++year) {
+        for (const int month : {1, 7})
+            BRO_CHECK(InterestRateStore(session).set({QDate(year, month, 1), 200, 800}));
+    }
     return {};
 }
 

@@ -115,14 +115,23 @@ void TestPortal::twiceIsRefused()
     oneDay.from = oneDay.to;
     oneDay.number = u"P-2"_s;
     QCOMPARE(code(c.portal.tick(oneDay)), u"portal.tickedAlready"_s);
+    // And so is one at the other end.
+    value(c.portal.withdraw(value(c.portal.ofOrder(c.anna.id)).first().id, u"forkert"_s));
+    oneDay.from = QDate(2026, 10, 12);
+    value(c.portal.tick(oneDay));
+    PortalTick before = tick;
+    before.to = oneDay.from;
+    QCOMPARE(code(c.portal.tick(before)), u"portal.tickedAlready"_s);
+    before.to = oneDay.from.addDays(-1);
+    value(c.portal.tick(before));
     // Also where somebody writes past the store.
     QVERIFY(!c.connection()
                  .runScript(u"INSERT INTO portal_invoice (order_id, kind, period_from, period_to, "
                             "portal_number, created_on, calculated_ore, amount_ore, recorded_at) "
                             "SELECT order_id, 'invoice', period_from, period_to, 'P-9', "
-                            "created_on, 1, 1, 0 FROM portal_invoice"_s)
+                            "created_on, 1, 1, 0 FROM portal_invoice WHERE id = 3"_s)
                  .ok());
-    QCOMPARE(c.text(u"SELECT COUNT(*) FROM portal_invoice"_s), u"1"_s);
+    QCOMPARE(c.text(u"SELECT COUNT(*) FROM portal_invoice"_s), u"4"_s);
 }
 
 void TestPortal::twoUsersAtOnce()
@@ -339,6 +348,8 @@ void TestPortal::fileFaults_data()
     QTest::newRow("an order that is not in the month")
         << "99999;P-1;7.800,00;02-11-2026"_ba << u"portal.rowUnknownOrder"_s;
     QTest::newRow("no order") << ";P-1;7.800,00;02-11-2026"_ba << u"portal.rowUnknownOrder"_s;
+    QTest::newRow("ticked with another amount")
+        << "54002;P-2;7.700,00;02-11-2026"_ba << u"portal.tickedAlready"_s;
     QTest::newRow("ticked with another number")
         << "54002;P-5;7.800,00;02-11-2026"_ba << u"portal.tickedAlready"_s;
 }

@@ -2,8 +2,10 @@
 #include "commands.h"
 #include "order_help.h"
 #include <jobs/bonuses.h>
+#include <jobs/contact_hours.h>
 #include <jobs/order_fee.h>
 #include <jobs/three_way.h>
+#include <jobs/track_change.h>
 #include <orders/settlement_store.h>
 
 // What an order earns besides its days: bonuses, amounts entered by hand, returns; and what was
@@ -157,6 +159,57 @@ Outcome giveBack(CommandContext &context)
     return Exit::Success;
 }
 
+Outcome showContactHours(CommandContext &context)
+{
+    const QDate first = context.arguments().month(u"--month"_s);
+    BRO_TRY(Session *const session, context.session());
+    BRO_TRY(const Order order, namedOrder(context, *session));
+    BRO_TRY(const ContactHours hours,
+            contactHoursOf(*session, order, {first.year(), first.month()}));
+    const QStringList why = sentences(context.texts(), hours.explanation);
+    for (const QString &line : why)
+        context.line(line);
+    context.json() = {{u"order"_s, order.number},
+                      {u"faceToFaceMinutes"_s, hours.faceToFace.value},
+                      {u"distantMinutes"_s, hours.distant.value},
+                      {u"countedMinutes"_s, hours.counted.value},
+                      {u"explanation"_s, why.join(u'\n')}};
+    return Exit::Success;
+}
+
+// Nothing is changed: the order stays as it is.
+Outcome previewMove(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    BRO_TRY(Session *const session, context.session());
+    BRO_TRY(const Order order, namedOrder(context, *session));
+    TrackChangeWish wish;
+    wish.track = arguments.text(u"--track"_s);
+    wish.from = arguments.date(u"--from"_s);
+    wish.hoursPerWeek = Minutes::parseHours(arguments.text(u"--hours"_s)).value_or(Minutes{});
+    wish.hoursTotal = wish.hoursPerWeek * startedWeeks(wish.from, order.end);
+    BRO_TRY(const TrackChange change, previewTrackChange(*session, order, wish));
+    const QStringList why = sentences(context.texts(), change.explanation);
+    for (const QString &line : why)
+        context.line(line);
+    context.json() = {{u"order"_s, order.number},
+                      {u"beforeOre"_s, change.before.amount.ore},
+                      {u"afterOre"_s, change.after.amount.ore},
+                      {u"totalOre"_s, change.total.ore},
+                      {u"unchangedOre"_s, change.unchanged.amount.ore},
+                      {u"explanation"_s, why.join(u'\n')}};
+    return Exit::Success;
+}
+
+// Hours are written as elsewhere: "4", "0,5".
+std::optional<Message> checkHours(const Arguments &arguments)
+{
+    const QString hours = arguments.text(u"--hours"_s);
+    if (Minutes::parseHours(hours))
+        return {};
+    return Message(u"app.hoursUnreadable"_s, {{u"text"_s, hours}});
+}
+
 QJsonObject tellRow(const Texts &texts, TextTable &table, const ThreeWayRow &row)
 {
     const QStringList differences = sentences(texts, row.differences);
@@ -280,6 +333,21 @@ QList<CommandSpec> settlementCommands()
          {},
          {order, {u"--on"_s, ValueKind::Date, u"app.optionReturnedOn"_s, true}, reason, contract},
          giveBack},
+        {u"contact-hours"_s,
+         u"app.summaryContactHours"_s,
+         {},
+         {order, {u"--month"_s, ValueKind::Month, u"app.optionMonth"_s, true}, contract},
+         showContactHours},
+        {u"move"_s,
+         u"app.summaryMove"_s,
+         {},
+         {order,
+          {u"--track"_s, ValueKind::Text, u"app.optionNewTrack"_s, true, false, {}, u"TRACK"_s},
+          from,
+          textOption(u"--hours"_s, u"app.optionNewHours"_s, true),
+          contract},
+         previewMove,
+         checkHours},
         {u"three-way"_s,
          u"app.summaryThreeWay"_s,
          {},

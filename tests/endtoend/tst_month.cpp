@@ -554,6 +554,19 @@ void TestMonth::settlementIsToldWhatItLacks()
                      u"--amount"_s, u"100"_s, u"--reason"_s, u"Aftale"_s} +
              order,
          1);
+    // 001 has no limit for talks at a distance; a course moved to spor 2 is told before it is done.
+    QCOMPARE(done(QStringList{u"contact-hours"_s, u"--month"_s, u"2026-11"_s} + order)
+                     .json()
+                     .value("countedMinutes"_L1)
+                     .toInt() %
+                 5,
+             0);
+    const Ran move = done(QStringList{u"move"_s, u"--track"_s, u"spor2"_s, u"--from"_s,
+                                      u"2026-11-23"_s, u"--hours"_s, u"0,5"_s} +
+                          order);
+    QCOMPARE(move.json().value("beforeOre"_L1).toInt(), 15 * 39000);
+    QCOMPARE(move.json().value("totalOre"_L1).toInt(),
+             move.json().value("beforeOre"_L1).toInt() + move.json().value("afterOre"_L1).toInt());
     done(QStringList{u"give-back"_s, u"--on"_s, u"2025-01-01"_s, u"--reason"_s, u"Flyttet"_s} +
              order,
          1);

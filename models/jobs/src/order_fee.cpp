@@ -326,8 +326,9 @@ Result<QList<BonusState>> OrderFees::bonuses(const Order &order, const Profile &
     }
     const Relative *next = after(order, all);
     const bool goesOn =
-        next && std::any_of(track->extensions.cbegin(), track->extensions.cend(),
-                            [](const ExtensionRule &rule) { return rule.keepsBonus; });
+        next && (track->extensions.isEmpty() ||
+                 std::any_of(track->extensions.cbegin(), track->extensions.cend(),
+                             [](const ExtensionRule &rule) { return rule.keepsBonus; }));
     BRO_TRY(const SuccessFacts known, successFacts(order, all));
     BRO_TRY(const QList<ResultStatement> own, statements(order.id));
     for (const Bonus &bonus : track->price.bonuses) {

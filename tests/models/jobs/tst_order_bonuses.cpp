@@ -153,6 +153,11 @@ void TestOrderBonuses::bonusFollowsTheCourse()
     const auto after = *bonusStates(office.session(), more, late);
     QCOMPARE(after[0].measureOn, more.end.addMonths(6));
     QCOMPARE(after[0].stage, BonusStage::ToMeasure);
+    // Also where the contract has no rule of extensions: one course earns each bonus once.
+    const Order group = office.add(Fredericia, u"c"_s, u"5"_s, office.younger, FirstMonday, 16);
+    office.add(Fredericia, u"c"_s, u"6"_s, office.younger, group.end.addDays(1), 4, u"5"_s);
+    QCOMPARE(codes(bonusStates(office.session(), group, late)->first().explanation),
+             QStringList{u"billing.bonusCarried"_s});
     // An order that never began has none.
     const Order third = office.add(Fredericia, u"a"_s, u"3"_s, office.younger, FirstMonday, 6);
     QVERIFY(office.orders.cancel(third, QDate(2026, 1, 2)).ok());

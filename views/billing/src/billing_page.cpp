@@ -6,6 +6,10 @@
 #include <views/billing/billing_page.h>
 #include <views/billing/invoices_page.h>
 #include <views/billing/month_page.h>
+#include <views/billing/overview_page.h>
+#include <views/billing/portal_page.h>
+#include <views/billing/results_page.h>
+#include <views/billing/three_way_page.h>
 #include <views/controls.h>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +35,11 @@ BillingPage::BillingPage(PageContext &context, QWidget *parent)
     titleLabel()->setText(title());
     m_segments->setObjectName(u"billingTabs"_s);
     m_tabs = {{u"month"_s, tr("Month"), u"calendar_ltr"_s, make<MonthPage>},
-              {u"invoices"_s, tr("Invoices"), u"receipt"_s, make<InvoicesPage>}};
+              {u"compare"_s, tr("Comparison"), u"checkbox_checked"_s, make<ThreeWayPage>},
+              {u"invoices"_s, tr("Invoices"), u"receipt"_s, make<InvoicesPage>},
+              {u"portal"_s, tr("Portal"), u"arrow_swap"_s, make<PortalPage>},
+              {u"results"_s, tr("Results"), u"checkmark_circle"_s, make<ResultsPage>},
+              {u"overview"_s, tr("Overview"), u"calculator"_s, make<OverviewPage>}};
     for (const Tab &one : std::as_const(m_tabs))
         m_segments->addSegment(one.key, one.name, one.icon);
     header()->addSpacing(8);
@@ -42,6 +50,8 @@ BillingPage::BillingPage(PageContext &context, QWidget *parent)
     connect(m_setup, &QPushButton::clicked, this, &BillingPage::openSetup);
     setContent(m_stack);
     connect(m_segments, &SegmentedBar::chosen, this, &BillingPage::go);
+    // Also while another area is shown: what was counted must not stand when one comes back.
+    connect(&context.changes, &ChangeNotice::changed, this, &BillingPage::reload);
     const auto add = [this](const QString &text, const QString &keys, int by) {
         QAction *action = makeAction(text, {}, QKeySequence(keys), this);
         connect(action, &QAction::triggered, this, [this, by] { step(by); });

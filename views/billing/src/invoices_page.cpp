@@ -101,8 +101,8 @@ void InvoicesPage::buildHeader()
     m_spans->addItem(tr("Issued in the last 12 months"), 12);
     m_spans->addItem(tr("Issued in the last 2 years"), LongSpan);
     m_spans->addItem(tr("Everything that is issued"), 0);
-    m_spans->setCurrentIndex(
-        std::max(0, m_spans->findData(context().settings.state(SpanState).toInt())));
+    const QByteArray span = context().settings.state(SpanState);
+    m_spans->setCurrentIndex(span.isEmpty() ? 1 : std::max(0, m_spans->findData(span.toInt())));
     m_spans->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     shapeField(m_contracts);
     shapeField(m_spans);

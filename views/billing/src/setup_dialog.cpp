@@ -63,6 +63,7 @@ SetupDialog::SetupDialog(PageContext &context, const QString &contractKey, QWidg
     add(makeBuyerTab(context, m_tabs), u"buyer"_s, tr("Buyer"));
     add(makeSellerTab(context, m_tabs), u"seller"_s, tr("Our invoices"));
     add(makeVatTab(context, m_tabs), u"vat"_s, tr("VAT"));
+    add(makeRatesTab(context, m_tabs), u"rates"_s, tr("Interest"));
 
     auto *foot = new QHBoxLayout;
     m_why = makeSmallLabel({}, this);

@@ -63,5 +63,6 @@ private:
 SetupTab *makeBuyerTab(PageContext &context, QWidget *parent);
 SetupTab *makeSellerTab(PageContext &context, QWidget *parent);
 SetupTab *makeVatTab(PageContext &context, QWidget *parent);
+SetupTab *makeRatesTab(PageContext &context, QWidget *parent);
 
 } // namespace bro

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "money_office.h"
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTimer>
+#include <support/desk.h>
+#include <views/billing/results_page.h>
+#include <views/list_view.h>
+
+using namespace bro;
+
+class TestResultsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatIsToBeStated();
+    void resultByKeys();
+    void refusalNeedsAReason();
+    void statusIsRecordedAndTakenBack();
+    void emptyOffice();
+    void model();
+};
+
+namespace {
+
+const QDate Measured(2026, 8, 15);
+
+// 004 2.3.9: the purchaser measures after 6 months, the office after 15.
+struct ResultDesk : Desk<Money004, ResultsPage>
+{
+    ResultDesk()
+    {
+        order = add(Fredericia, u"a"_s, u"1"_s, older, FirstMonday, 6);
+        db.clock().set(Measured);
+    }
+    ListView *list() const { return find<ListView>("results"); }
+    void load(int count)
+    {
+        open({Area::Billing, u"results"_s});
+        QTRY_COMPARE(list()->listModel()->shownRows(), count);
+        list()->setFocus();
+    }
+    void next(const std::function<void(QDialog *)> &work, int tries = 500)
+    {
+        QTimer::singleShot(1, page.get(), [this, work, tries] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog && tries > 0) {
+                next(work, tries - 1);
+                return;
+            }
+            QVERIFY(dialog);
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            work(dialog);
+            if (dialog->isVisible() && QTest::currentTestFailed())
+                dialog->done(0);
+        });
+    }
+    BonusStage stage() { return bonusStates(session(), order, Measured)->first().stage; }
+    Order order;
+};
+
+void press(QDialog *dialog)
+{
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"actButton"_s), Qt::LeftButton);
+}
+
+void choose(QDialog *dialog, const QString &name, int value)
+{
+    auto *box = dialog->findChild<QComboBox *>(name);
+    const int at = box->findData(value);
+    QVERIFY(at >= 0);
+    box->setFocus();
+    while (box->currentIndex() < at)
+        QTest::keyClick(box, Qt::Key_Down);
+}
+
+} // namespace
+
+void TestResultsPage::showsWhatIsToBeStated()
+{
+    ResultDesk desk;
+    desk.load(2);
+    QVERIFY(!desk.bar()->isHidden()); // its measuring day has come
+    QCOMPARE(desk.list()->listModel()->index(0, 0).data().toString(), u"Skal opgøres"_s);
+    QVERIFY(desk.list()->setCurrentId(1));
+    QVERIFY(desk.label("resultWords").contains(u"15-08-2026"_s));
+}
+
+void TestResultsPage::resultByKeys()
+{
+    ResultDesk desk;
+    desk.load(2);
+    QVERIFY(desk.list()->setCurrentId(1));
+    desk.next([](QDialog *dialog) {
+        auto *reason = dialog->findChild<QLineEdit *>(u"resultReason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"Brev fra kommunen"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+    });
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    QCOMPARE(int(desk.stage()), int(BonusStage::Earned));
+    // The list follows, and the row stays chosen.
+    QTRY_COMPARE(desk.list()->listModel()->index(0, 0).data().toString(), u"Forventet"_s);
+    QVERIFY(desk.label("resultsShown").contains(u"5.000,00 kr."_s));
+}
+
+void TestResultsPage::refusalNeedsAReason()
+{
+    ResultDesk desk;
+    desk.load(2);
+    QVERIFY(desk.list()->setCurrentId(1));
+    desk.next([](QDialog *dialog) {
+        choose(dialog, u"resultState"_s, int(ResultState::Refused));
+        press(dialog);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->focusWidget()->objectName(), u"resultReason"_s);
+        dialog->findChild<QDateEdit *>(u"resultDay"_s)->setDate(Measured.addDays(1));
+        press(dialog);
+        QVERIFY(dialog->isVisible()); // tomorrow
+        dialog->reject();
+    });
+    desk.click("stateResult");
+    QCOMPARE(int(desk.stage()), int(BonusStage::ToMeasure));
+}
+
+void TestResultsPage::statusIsRecordedAndTakenBack()
+{
+    ResultDesk desk;
+    desk.load(2);
+    QVERIFY(desk.list()->setCurrentId(1));
+    desk.next([](QDialog *dialog) {
+        press(dialog); // without evidence
+        QVERIFY(dialog->isVisible());
+        auto *evidence = dialog->findChild<QLineEdit *>(u"statusEvidence"_s);
+        QCOMPARE(dialog->focusWidget(), static_cast<QWidget *>(evidence));
+        QTest::keyClicks(evidence, u"Lønseddel"_s);
+        press(dialog);
+    });
+    desk.click("addStatus");
+    ResultStore results(desk.session());
+    const auto recorded = *results.statusesOf(desk.older.id);
+    QCOMPARE(recorded.size(), 1);
+    QCOMPARE(recorded.first().evidence, u"Lønseddel"_s);
+    QVERIFY(!recorded.first().to.isValid()); // still so
+    const QByteArray name = "withdrawStatus" + QByteArray::number(recorded.first().id.value);
+    QTRY_VERIFY(desk.page->findChild<QLabel *>(QString::fromLatin1(name)) != nullptr);
+    desk.prompts.texts.enqueue(u"Forkert borger"_s);
+    QTest::keyClick(desk.find<QLabel>(name.constData()), Qt::Key_Return);
+    QTRY_VERIFY(results.statusesOf(desk.older.id)->isEmpty());
+}
+
+void TestResultsPage::emptyOffice()
+{
+    Desk<JobsOffice, ResultsPage> desk;
+    desk.open({Area::Billing, u"results"_s});
+    auto *list = desk.find<ListView>("results");
+    QTRY_VERIFY(!list->findChildren<QLabel *>().isEmpty());
+    QCOMPARE(list->listModel()->shownRows(), 0);
+}
+
+void TestResultsPage::model()
+{
+    ResultDesk desk;
+    const auto rows = resultRows(desk.session(), {});
+    QVERIFY(rows.ok());
+    ResultListModel model(desk.texts);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(*rows);
+    QCOMPARE(model.count(BonusStage::ToMeasure), 1);
+    QCOMPARE(model.count(BonusStage::Expected), 1);
+    QVERIFY(model.find(desk.order.id, rows->first().state.bonus.id));
+    QVERIFY(!model.find(desk.order.id, u"none"_s));
+    model.setFilter(u"ingen"_s);
+    QCOMPARE(model.shownRows(), 0);
+}
+
+QTEST_MAIN(TestResultsPage)
+#include "tst_results_page.moc"

@@ -25,7 +25,12 @@ using namespace Qt::StringLiterals;
 namespace bro {
 
 namespace {
+// Rows of faults below the form: two in a low window.
 constexpr int MostFaultRows = 4;
+constexpr int HeightPerRow = 220;
+// Width of the parts, in characters.
+constexpr int LeastParts = 22;
+constexpr int MostParts = 42;
 
 Done writeFile(const QString &name, const QByteArray &bytes)
 {
@@ -124,24 +129,27 @@ void ContractEditor::makeParts()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *split = new QSplitter(Qt::Horizontal, page);
-    m_tree = new PartsTree(*m_parts, split);
-    m_form = new ProfileForm(m_draft, *m_parts, m_context.texts, m_context.prompts, split);
-    split->addWidget(m_tree);
-    split->addWidget(m_form);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
-    const int character = fontMetrics().averageCharWidth();
-    m_tree->setMinimumWidth(character * 22);
-    split->setSizes({character * 42, character * 90});
-    column->addWidget(split, 1);
+    m_split = new QSplitter(Qt::Horizontal, page);
+    m_tree = new PartsTree(*m_parts, m_split);
+    m_form = new ProfileForm(m_draft, *m_parts, m_context.texts, m_context.prompts, m_split);
+    m_split->addWidget(m_tree);
+    m_split->addWidget(m_form);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * LeastParts);
+    m_ownWidth = m_split->restoreState(m_context.settings.state(u"contractParts"_s));
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_ownWidth = true;
+        m_context.settings.setState(u"contractParts"_s, m_split->saveState());
+    });
+    column->addWidget(m_split, 1);
     column->addWidget(makeLine(page));
     m_faultWords = makeLabel({}, page);
     m_faultWords->setObjectName(u"faultWords"_s);
     m_faultWords->setContentsMargins(16, 4, 16, 4);
     column->addWidget(m_faultWords);
     m_faultRows =
-        new RowsModel({{u"where"_s, tr("Where"), 36}, {u"what"_s, tr("What is wrong"), 70}}, this);
+        new RowsModel({{u"where"_s, tr("Where"), 50}, {u"what"_s, tr("What is wrong"), 70}}, this);
     m_faults = new ListView(u"contractFaults"_s, m_context.settings, page);
     m_faults->setAccessibleName(tr("What is wrong"));
     m_faults->setListModel(m_faultRows);
@@ -332,30 +340,64 @@ void ContractEditor::renewHead()
     m_use->setEnabled(manages && m_draft.isSound());
 }
 
+// "Spor A › Ordrens længde › Kilde".
+QString ContractEditor::placeWords(const QString &path) const
+{
+    QStringList words;
+    QString way;
+    const QStringList steps = path.split(u'.', Qt::SkipEmptyParts);
+    for (const QString &step : steps) {
+        way += (way.isEmpty() ? QString() : u"."_s) + step;
+        const ProfileField *field = profileFieldAt(way);
+        if (step.endsWith(u']')) {
+            const JsonNode *entry = m_draft.at(way);
+            const QString title = entry ? entryTitle(*entry) : QString();
+            words.append(title.isEmpty() ? this->words(Message(u"contracts.draftNoTitle"_s))
+                                         : title);
+        } else {
+            words.append(field ? m_context.texts.sentence(field->label) : step);
+        }
+    }
+    return words.isEmpty() ? this->words(Message(u"contracts.draftAgreement"_s))
+                           : words.join(u" › "_s);
+}
+
 void ContractEditor::renewFaults()
 {
     const QList<DraftFault> &faults = m_draft.faults();
     const qint64 kept = m_faults->currentId();
     QList<RowsModel::Row> rows;
     for (qsizetype i = 0; i < faults.size(); ++i) {
-        const QModelIndex part = m_parts->partOf(faults[i].path);
-        const ProfileField *field = profileFieldAt(faults[i].path);
-        QString where = part.data(ProfileTreeModel::TitleRole).toString();
-        if (field && m_parts->indexOf(faults[i].path) != part)
-            where = m_context.texts.sentence(field->label) + u" – "_s + where;
-        rows.append({i + 1, {where, words(faults[i].message)}});
+        rows.append({i + 1, {placeWords(faults[i].path), words(faults[i].message)}});
     }
     m_faultRows->setRows(rows);
     m_faults->setCurrentId(kept);
     m_faults->setVisible(!rows.isEmpty());
-    const int shown = std::min(int(rows.size()), MostFaultRows) + 1;
-    m_faults->setFixedHeight(rowHeight(m_faults->font()) * shown + 8);
+    fitFaults();
     const bool shownOnly = m_version.isValid();
     setLabelTone(m_faultWords, faults.isEmpty() ? Tone::Ok : Tone::Error);
     m_faultWords->setText(faults.isEmpty() ? tr("No faults: the contract can be taken into use.")
                                            : tr("%n thing(s) to mend. F8 goes to the next.",
                                                 nullptr, int(faults.size())));
     m_faultWords->setVisible(!shownOnly);
+}
+
+void ContractEditor::fitFaults()
+{
+    const int most = std::clamp(height() / HeightPerRow, 2, MostFaultRows);
+    const int shown = std::min(m_faultRows->shownRows(), most) + 1; // and the header
+    m_faults->setFixedHeight(rowHeight(m_faults->font()) * shown + 8);
+}
+
+void ContractEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFaults();
+    if (m_ownWidth)
+        return;
+    const int character = fontMetrics().averageCharWidth();
+    const int parts = std::clamp(width() * 3 / 10, character * LeastParts, character * MostParts);
+    m_split->setSizes({parts, width() - parts});
 }
 
 void ContractEditor::jump(const QString &path)

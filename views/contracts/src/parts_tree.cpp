@@ -60,7 +60,7 @@ PartsTree::PartsTree(ProfileTreeModel &model, QWidget *parent) : QTreeView(paren
     setTextElideMode(Qt::ElideRight);
     setItemDelegate(new PartDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setIndentation(fontMetrics().averageCharWidth() * 2);
+    setIndentation(iconSide(font()) + 4);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PartsTree::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &PartsTree::restore);
@@ -130,7 +130,7 @@ void PartsTree::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     if (m_model.rowCount(index) == 0)
         return;
     const int side = iconSide(font());
-    const QRect arrow(rect.right() - side, rect.center().y() - side / 2, side, side);
+    const QRect arrow(rect.right() - side - 1, rect.center().y() - side / 2, side, side);
     paintIcon(painter, arrow, isExpanded(index) ? u"chevron_down"_s : u"chevron_right"_s,
               palette().color(QPalette::Text));
 }

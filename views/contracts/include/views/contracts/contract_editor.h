@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace bro {
@@ -53,6 +54,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHead();
@@ -62,6 +64,8 @@ private:
     void draftChanged(const QString &path, bool structure);
     void renewHead();
     void renewFaults();
+    void fitFaults();
+    QString placeWords(const QString &path) const;
     void jump(const QString &path);
     void nextFault();
     void chooseView(const QString &key);
@@ -88,6 +92,7 @@ private:
     DraftKeeper *m_keeper = nullptr;
     QStackedWidget *m_stack = nullptr;
     ProfileTreeModel *m_parts = nullptr;
+    QSplitter *m_split = nullptr;
     PartsTree *m_tree = nullptr;
     ProfileForm *m_form = nullptr;
     RowsModel *m_faultRows = nullptr;
@@ -95,6 +100,7 @@ private:
     TryoutView *m_tryout = nullptr;
     qsizetype m_lastFault = -1;
     QString m_lastPath;
+    bool m_ownWidth = false; // the user pulled at the parts
     bool m_loading = false;
     bool m_undoing = false;
 };

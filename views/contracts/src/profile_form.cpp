@@ -105,6 +105,7 @@ void ProfileForm::showPart(const QString &path)
     for (const Row &row : std::as_const(m_rows))
         row.editor->input()->installEventFilter(this);
     setWidget(m_content);
+    fitLabels();
     renewFaults();
     Q_EMIT madeAnew();
     if (!hadFocus)
@@ -114,6 +115,21 @@ void ProfileForm::showPart(const QString &path)
         again->setFocus(Qt::OtherFocusReason);
     else
         focusFirst();
+}
+
+// Where there is little room the fields get the larger part of it.
+void ProfileForm::fitLabels()
+{
+    const int room = viewport()->width() * 36 / 100;
+    const int wanted = fontMetrics().averageCharWidth() * 26;
+    for (const Row &row : std::as_const(m_rows))
+        row.field->label()->setFixedWidth(std::min(wanted, room));
+}
+
+void ProfileForm::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitLabels();
 }
 
 void ProfileForm::addHead(QVBoxLayout *column)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void clear();
@@ -54,6 +55,7 @@ private:
     QWidget *headingRow(const QString &text, QWidget *button);
     QString labelOf(const ProfileField &field) const;
     void renewFaults();
+    void fitLabels();
     const ProfileField *field() const; // of the part; nothing for the contract itself
     bool isEntry() const { return m_path.endsWith(u']'); }
 

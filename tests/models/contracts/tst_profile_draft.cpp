@@ -27,6 +27,8 @@ private Q_SLOTS:
     void shownIsNotRewritten();
     void faultsSpeakTheForm_data();
     void faultsSpeakTheForm();
+    void tracksInACircleAreTold();
+    void deadlineBeforeAnUnknownDayIsTold();
     void duplicateIsFreeOfItsName();
     void movedEntryKeepsItsContent();
     void newNameIsFollowed();
@@ -204,9 +206,9 @@ void TestProfileDraft::faultsSpeakTheForm_data()
     row("unknown predicate", u"tracks[2].price.bonuses[0].predicate"_s, u"ukendt"_s,
         u"tracks[2].price.bonuses[0].predicate"_s,
         u"Der er ikke noget, der hedder ”ukendt”, længere. Vælg noget andet."_s);
-    row("a circle of tracks", u"tracks[0].requiresCompletedTrack"_s, u"SELF"_s,
+    row("unknown track", u"tracks[0].requiresCompletedTrack"_s, u"ukendt"_s,
         u"tracks[0].requiresCompletedTrack"_s,
-        u"Der er ikke noget, der hedder ”SELF”, længere. Vælg noget andet."_s);
+        u"Der er ikke noget, der hedder ”ukendt”, længere. Vælg noget andet."_s);
 }
 
 void TestProfileDraft::faultsSpeakTheForm()
@@ -220,6 +222,39 @@ void TestProfileDraft::faultsSpeakTheForm()
     draft.set(path, word.isEmpty() ? std::nullopt : std::optional(JsonNode::ofText(word)));
     QCOMPARE(said(draft, at), fault);
     QVERIFY(!draft.isSound());
+}
+
+void TestProfileDraft::tracksInACircleAreTold()
+{
+    ProfileDraft draft;
+    QVERIFY(draft.load(fredericia()).ok());
+    const QString first = draft.text(u"tracks[0].key"_s);
+    const QString second = draft.text(u"tracks[1].key"_s);
+    draft.set(u"tracks[0].requiresCompletedTrack"_s, JsonNode::ofText(second));
+    QVERIFY(draft.isSound());
+    draft.set(u"tracks[1].requiresCompletedTrack"_s, JsonNode::ofText(first));
+    QCOMPARE(
+        said(draft, u"tracks[1].requiresCompletedTrack"_s),
+        u"Sporene kræver hinanden i ring: %2 → %1 → %2. Fjern et af kravene."_s.arg(first, second));
+}
+
+void TestProfileDraft::deadlineBeforeAnUnknownDayIsTold()
+{
+    ProfileDraft draft;
+    QVERIFY(draft.load(fredericia()).ok());
+    const QString added = draft.add(u"deadlines"_s);
+    draft.type(added + u".title"_s, u"Svar på klage"_s);
+    draft.type(added + u".source"_s, u"Bilag 1"_s);
+    draft.type(added + u".offset"_s, u"3"_s);
+    draft.set(added + u".unit"_s, JsonNode::ofText(u"workingDays"_s));
+    draft.set(added + u".direction"_s, JsonNode::ofText(u"before"_s));
+    draft.set(added + u".anchor"_s, JsonNode::ofText(u"complaintReceived"_s));
+    QCOMPARE(
+        said(draft, added + u".direction"_s),
+        u"Fristen ligger før en dag, som ingen kender på forhånd. Vælg ”Efter”, eller regn fra "
+        "en anden dag."_s);
+    draft.set(added + u".direction"_s, JsonNode::ofText(u"after"_s));
+    QVERIFY(draft.isSound());
 }
 
 void TestProfileDraft::duplicateIsFreeOfItsName()

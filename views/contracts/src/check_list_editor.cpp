@@ -95,7 +95,8 @@ private:
         const int high =
             m_list->count() > 0 ? m_list->sizeHintForRow(0) : m_list->fontMetrics().lineSpacing();
         m_list->setFixedHeight(high * rows + 2 * m_list->frameWidth() + 2);
-        m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+        if (row >= 0)
+            m_list->setCurrentRow(std::min(row, m_list->count() - 1));
         m_showing = false;
     }
 

@@ -2,6 +2,7 @@
 #include "invoice_office.h"
 #include <QTest>
 #include <QThread>
+#include <einvoice/numbers.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -14,6 +15,8 @@ class TestInvoiceIssue : public QObject
 private Q_SLOTS:
     void invoiceIsWhole();
     void dueDayMovesWhereTheContractSays();
+    void previewHasNoNumber();
+    void paymentSlipCarriesTheNumber();
     void severalOrdersOnOneInvoice();
     void cprOnlyWhereTheBuyerWantsIt();
     void hindrances_data();
@@ -97,6 +100,36 @@ void TestInvoiceIssue::dueDayMovesWhereTheContractSays()
     QVERIFY(o.run(3).ok());
     o.db.clock().set(QDate(2026, 4, 4));
     QCOMPARE(o.issueAll()->issued.first().dueOn, QDate(2026, 4, 18));
+}
+
+void TestInvoiceIssue::previewHasNoNumber()
+{
+    InvoiceOffice o;
+    o.march(u"7001"_s);
+    QVERIFY(o.run(3).ok());
+    const auto preview = o.store.preview(o.drafts().first());
+    QVERIFY(preview.ok());
+    QCOMPARE(preview->number, 0);
+    QCOMPARE(preview->due, QDate(2026, 4, 15));
+    QCOMPARE(totals(*preview)->total, Money::kroner(7500));
+    QCOMPARE(o.value(u"SELECT count(*) FROM invoice"_s), u"0"_s);
+}
+
+void TestInvoiceIssue::paymentSlipCarriesTheNumber()
+{
+    InvoiceOffice o;
+    QVERIFY(o.change([](InvoiceSeller &s) {
+        s.payment.way = PaymentWay::Fik71;
+        s.payment.fikCreditor = u"12345678"_s;
+        s.firstNumber = 187;
+    }));
+    o.march(u"7001"_s);
+    QVERIFY(o.run(3).ok());
+    const auto run = o.issueAll();
+    QCOMPARE(InvoiceOffice::codes(run->findings), QStringList());
+    const auto document = o.store.document(run->issued.first().id);
+    QVERIFY(isFikPaymentId(PaymentWay::Fik71, document->payment.paymentId));
+    QVERIFY(document->payment.paymentId.contains(u"187"_s));
 }
 
 void TestInvoiceIssue::severalOrdersOnOneInvoice()

@@ -72,6 +72,22 @@ bool shareVat(Group &group)
     return true;
 }
 
+// Spreads the VAT and holds the sums against the invoice's own.
+bool addsUp(QList<Group> &groups, const PostedInvoice &invoice)
+{
+    Money net;
+    Money vat;
+    for (Group &group : groups) {
+        if (!shareVat(group))
+            return false;
+        for (const Share &share : std::as_const(group.shares)) {
+            net += share.net;
+            vat += share.vat;
+        }
+    }
+    return net == invoice.net && vat == invoice.vat && net + vat == invoice.total;
+}
+
 Error doesNotAddUp(const PostedInvoice &invoice)
 {
     return Error(u"postings.doesNotAddUp"_s, {{u"number"_s, invoice.number}});
@@ -129,6 +145,8 @@ Result<QList<Posting>> postingsOf(const PostedInvoice &invoice, const PostingAcc
     if (accounts.debtors.isEmpty())
         return Error(u"postings.debtorsMissing"_s, {}, {}, Error::Kind::Refused);
     BRO_TRY(QList<Group> groups, groupsOf(invoice, accounts));
+    if (!addsUp(groups, invoice))
+        return doesNotAddUp(invoice);
     Posting common;
     common.voucher = invoice.number;
     common.date = invoice.issuedOn;
@@ -151,14 +169,8 @@ Result<QList<Posting>> postingsOf(const PostedInvoice &invoice, const PostingAcc
         debtors.amount = invoice.total;
         postings.append(debtors);
     }
-    Money net;
-    Money vatSum;
-    for (Group &group : groups) {
-        if (!shareVat(group))
-            return doesNotAddUp(invoice);
-        for (const Share &share : std::as_const(group.shares)) {
-            net += share.net;
-            vatSum += share.vat;
+    for (const Group &group : std::as_const(groups)) {
+        for (const Share &share : group.shares) {
             Posting income = common;
             income.account = share.rule.account;
             income.vatCode = share.rule.vatCode;
@@ -167,15 +179,13 @@ Result<QList<Posting>> postingsOf(const PostedInvoice &invoice, const PostingAcc
                 postings.append(income);
         }
     }
-    if (net != invoice.net || vatSum != invoice.vat || net + vatSum != invoice.total)
-        return doesNotAddUp(invoice);
-    if (vat == VatPosting::Separate && vatSum.ore != 0) {
+    if (vat == VatPosting::Separate && invoice.vat.ore != 0) {
         if (accounts.vat.isEmpty())
             return Error(u"postings.vatAccountMissing"_s, {}, {}, Error::Kind::Refused);
         Posting output = common;
         output.kind = Posting::Kind::Vat;
         output.account = accounts.vat;
-        output.amount = -vatSum;
+        output.amount = -invoice.vat;
         postings.append(output);
     }
     return postings;

@@ -73,8 +73,6 @@ private Q_SLOTS:
     void protocolIsWritten();
     void datasetHasTheRows();
     void invoiceBasisHasTheFees();
-    void orderedDeliveredInvoiced();
-    void settlementIsToldWhatItLacks();
     void purchaserInterruptsAndExtends();
     void languageDoesNotReachPaper();
     void restoredDatabaseSaysTheSame();
@@ -523,56 +521,6 @@ void TestMonth::invoiceBasisHasTheFees()
     const QString today = std::exchange(m_program.day, u"2027-01-04"_s);
     QCOMPARE(figures(u"2026-12"_s), u"20 390,00 8190,00 7800,00"_s);
     m_program.day = today;
-}
-
-void TestMonth::orderedDeliveredInvoiced()
-{
-    const Ran ran = m_program.runHere({u"three-way"_s, u"--month"_s, u"2026-11"_s, u"--json"_s});
-    const QJsonObject row = rowOfOrder(ran.json().value("orders"_L1).toArray(), u"5400101"_s);
-    QCOMPARE(row.value("orderedOre"_L1).toInt(), 21 * 39000);
-    QCOMPARE(row.value("invoicedOre"_L1).toInt(), 0);
-    QCOMPARE(row.value("unbilledOre"_L1).toInt(), row.value("deliveredOre"_L1).toInt());
-    QCOMPARE(row.value("deliveredOre"_L1).toInt(), row.value("days"_L1).toInt() * 39000);
-    QVERIFY(row.value("plannedMinutes"_L1).toInt() > 0);
-    QVERIFY(!row.value("differences"_L1).toString().isEmpty());
-}
-
-// This contract has neither bonuses nor open prices.
-void TestMonth::settlementIsToldWhatItLacks()
-{
-    const QStringList order{u"--order"_s, u"5400101"_s};
-    QVERIFY(done(QStringList{u"bonuses"_s, u"list"_s} + order)
-                .json()
-                .value("bonuses"_L1)
-                .toArray()
-                .isEmpty());
-    done(QStringList{u"bonuses"_s, u"state"_s, u"--bonus"_s, u"job"_s, u"--result"_s, u"earned"_s,
-                     u"--on"_s, u"2026-11-02"_s, u"--by"_s, u"supplier"_s} +
-             order,
-         1);
-    done(QStringList{u"amount"_s, u"--from"_s, u"2026-11-02"_s, u"--to"_s, u"2026-11-30"_s,
-                     u"--amount"_s, u"100"_s, u"--reason"_s, u"Aftale"_s} +
-             order,
-         1);
-    // 001 has no limit for talks at a distance; a course moved to spor 2 is told before it is done.
-    QCOMPARE(done(QStringList{u"contact-hours"_s, u"--month"_s, u"2026-11"_s} + order)
-                     .json()
-                     .value("countedMinutes"_L1)
-                     .toInt() %
-                 5,
-             0);
-    const Ran move = done(QStringList{u"move"_s, u"--track"_s, u"spor2"_s, u"--from"_s,
-                                      u"2026-11-23"_s, u"--hours"_s, u"0,5"_s} +
-                          order);
-    QCOMPARE(move.json().value("beforeOre"_L1).toInt(), 15 * 39000);
-    QCOMPARE(move.json().value("totalOre"_L1).toInt(),
-             move.json().value("beforeOre"_L1).toInt() + move.json().value("afterOre"_L1).toInt());
-    done(QStringList{u"give-back"_s, u"--on"_s, u"2025-01-01"_s, u"--reason"_s, u"Flyttet"_s} +
-             order,
-         1);
-    done(QStringList{u"bonuses"_s, u"status"_s, u"--status"_s, u"fleksjob"_s, u"--from"_s,
-                     u"2026-11-02"_s, u"--evidence"_s, u"Kontrakt"_s} +
-         order);
 }
 
 void TestMonth::purchaserInterruptsAndExtends()

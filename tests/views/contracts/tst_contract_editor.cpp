@@ -32,6 +32,7 @@ private Q_SLOTS:
     void faultStandsBesideItsField();
     void faultListJumps();
     void tabReadsOnFromFieldToFaults();
+    void zonesArePartsFieldsAndFaults();
     void duplicatedDeadlineIsRefusedUntilItDiffers();
     void entriesMoveAndGoByKeys();
     void undoTakesBackTypingThenChanges();
@@ -185,6 +186,21 @@ void TestContractEditor::tabReadsOnFromFieldToFaults()
                                u"contractFaults"_s}));
 }
 
+void TestContractEditor::zonesArePartsFieldsAndFaults()
+{
+    open(fredericia());
+    choose(u"postal"_s);
+    QCOMPARE(m_editor->zones().size(), 2);
+    type(u"postal.days"_s, u"99"_s);
+    const QList<QWidget *> zones = m_editor->zones();
+    QCOMPARE(zones.size(), 3);
+    QCOMPARE(zones[0], tree());
+    zones[1]->setFocus();
+    QVERIFY(find<QLineEdit>(u"profile.postal.days"_s)->hasFocus());
+    QVERIFY(zones[1]->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(zones[2]->objectName(), u"contractFaults"_s);
+}
+
 void TestContractEditor::duplicatedDeadlineIsRefusedUntilItDiffers()
 {
     open(fredericia());
@@ -251,6 +267,9 @@ void TestContractEditor::undoTakesBackTypingThenChanges()
     QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(title->text(), was);
     QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(title->text(), u"Ny titel"_s);
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(title, Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(title->text(), u"Ny titel"_s);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_editor.h"
 #include "parts_tree.h"
 #include "profile_form.h"
 #include "tryout_view.h"
@@ -201,8 +202,7 @@ QList<QWidget *> ContractEditor::zones() const
         QWidget *first = m_tryout->firstField();
         return first ? QList<QWidget *>{first} : QList<QWidget *>();
     }
-    QList<QWidget *> zones{m_tree};
-    zones.append(m_form->stops().mid(0, 1));
+    QList<QWidget *> zones{m_tree, m_form};
     if (m_faults->isVisible())
         zones.append(m_faults);
     return zones;
@@ -451,7 +451,7 @@ bool ContractEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && !m_version.isValid()) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        if (key->matches(QKeySequence::Undo) || isRedo(*key)) {
             event->accept();
             return true;
         }
@@ -463,7 +463,7 @@ void ContractEditor::keyPressEvent(QKeyEvent *event)
 {
     if (!m_version.isValid() && event->matches(QKeySequence::Undo))
         undo(false);
-    else if (!m_version.isValid() && event->matches(QKeySequence::Redo))
+    else if (!m_version.isValid() && isRedo(*event))
         undo(true);
     else
         QWidget::keyPressEvent(event);

@@ -5,6 +5,7 @@
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <views/controls.h>
@@ -258,6 +259,12 @@ private:
 };
 
 } // namespace
+
+bool isRedo(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Redo) ||
+           (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
+}
 
 void guardWheel(QWidget *field)
 {

@@ -5,6 +5,8 @@
 #include <contracts/profile_draft.h>
 #include <core/texts.h>
 
+class QKeyEvent;
+
 namespace bro {
 
 class FormField;
@@ -46,6 +48,9 @@ protected:
 
 FieldEditor *makeFieldEditor(const FieldPlace &place, QWidget *parent);
 FieldEditor *makeCheckListEditor(const FieldPlace &place, QWidget *parent);
+
+// As in the window, and as the system has it.
+bool isRedo(const QKeyEvent &key);
 
 // Fields inside something that scrolls change by the wheel only when they have the focus.
 void guardWheel(QWidget *field);

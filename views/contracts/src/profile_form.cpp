@@ -126,6 +126,12 @@ void ProfileForm::fitLabels()
         row.field->label()->setFixedWidth(std::min(wanted, room));
 }
 
+void ProfileForm::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    focusFirst();
+}
+
 void ProfileForm::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
@@ -405,7 +411,7 @@ bool ProfileForm::eventFilter(QObject *watched, QEvent *event)
         return QScrollArea::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool undo = key->matches(QKeySequence::Undo);
-    if (!undo && !key->matches(QKeySequence::Redo))
+    if (!undo && !isRedo(*key))
         return QScrollArea::eventFilter(watched, event);
     const auto *line = qobject_cast<QLineEdit *>(watched);
     const auto *text = qobject_cast<QPlainTextEdit *>(watched);

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; // F6 leads to the first field
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -17,6 +17,7 @@ public:
     Place place() const;
     void renew() override { m_editor->renew(); }
     QWidget *zone() const override { return m_editor->mainZone(); }
+    QList<QWidget *> zones() const override { return m_editor->zones(); }
     bool mayLeave() override { return m_editor->mayLeave(); }
 
 private:

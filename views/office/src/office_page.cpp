@@ -134,7 +134,9 @@ QLineEdit *OfficePage::filterField() const
 
 QList<QWidget *> OfficePage::zones() const
 {
-    return {tab()->zone(), m_segments};
+    QList<QWidget *> zones = tab()->zones();
+    zones.append(m_segments);
+    return zones;
 }
 
 bool OfficePage::stepBack()

@@ -26,6 +26,7 @@ public:
     virtual bool hasNew() const { return false; }
     virtual QLineEdit *filterField() const { return nullptr; }
     virtual QWidget *zone() const = 0;
+    virtual QList<QWidget *> zones() const { return {zone()}; } // of F6, in reading order
     virtual bool mayLeave() { return true; }
 
 Q_SIGNALS:

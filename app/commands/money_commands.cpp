@@ -152,8 +152,9 @@ Outcome tickOrder(CommandContext &context)
     if (row.difference().ore == 0)
         return Exit::Success;
     BRO_TRY(const PortalBasis now, monthOf(context, *session));
-    BRO_TRY(const PortalLine after, lineNamed(context, now));
-    context.line(wrongPaymentMessage(after, now.source, Texts::danish()));
+    const QList<PortalLine> lines = now.linesOf(row.orderNumber);
+    for (const PortalLine &after : lines)
+        context.line(wrongPaymentMessage(after, now.source, Texts::danish()));
     return Exit::Findings;
 }
 
@@ -226,9 +227,12 @@ Outcome withdrawTick(CommandContext &context)
     PortalStore store(*session);
     // The last one first: a correction before what it corrects.
     PortalRow last;
-    for (const PortalRow &row : line.rows) {
-        if (row.holds() && last.id < row.id)
-            last = row;
+    const QList<PortalLine> lines = basis.linesOf(line.entry.order.number);
+    for (const PortalLine &one : lines) {
+        for (const PortalRow &row : one.rows) {
+            if (row.holds() && last.id < row.id)
+                last = row;
+        }
     }
     if (!last.id.isValid())
         return Error(
@@ -249,7 +253,10 @@ Outcome showMessage(CommandContext &context)
     BRO_TRY(const PortalBasis basis, monthOf(context, *session));
     BRO_TRY(const PortalLine line, lineNamed(context, basis));
     // The purchaser is written to in Danish, whatever the language of the interface.
-    const QString text = wrongPaymentMessage(line, basis.source, Texts::danish());
+    QString text;
+    const QList<PortalLine> lines = basis.linesOf(line.entry.order.number);
+    for (const PortalLine &one : lines)
+        text += wrongPaymentMessage(one, basis.source, Texts::danish());
     if (text.isEmpty())
         context.say(u"money.noDifference"_s, {{u"order"_s, line.entry.order.number}});
     else

@@ -55,11 +55,35 @@ void addRows(PortalLine &line, const QList<PortalRow> &ofOrder)
     }
 }
 
-Result<PortalLine> monthLine(const BasisEntry &entry, const QList<PortalRow> &ofOrder)
+// The last day that the portal has made an invoice of; invalid: none.
+QDate lastMade(const PortalLine &line)
+{
+    QDate last;
+    for (const PortalRow &row : line.rows) {
+        if (isInvoice(row) && (!last.isValid() || row.to > last))
+            last = row.to;
+    }
+    return last;
+}
+
+// One line; two where a part of the days was created while the month was under way.
+Result<QList<PortalLine>> monthLines(const BasisEntry &entry, const QList<PortalRow> &ofOrder)
 {
     PortalLine line;
     line.entry = entry;
     addRows(line, ofOrder);
+    QList<PortalLine> lines;
+    const QDate last = lastMade(line);
+    if (last.isValid() && last < line.to) {
+        PortalLine rest;
+        rest.entry = entry;
+        rest.from = last.addDays(1);
+        rest.to = line.to;
+        BRO_TRY(rest.calculated, feeBetween(entry.input, rest.from, rest.to));
+        if (rest.calculated.ore != 0)
+            lines.append(rest);
+        line.to = last;
+    }
     line.calculated = entry.bill.amount;
     if (line.from != entry.from || line.to != entry.to) {
         BRO_TRY(line.calculated, feeBetween(entry.input, line.from, line.to));
@@ -69,7 +93,8 @@ Result<PortalLine> monthLine(const BasisEntry &entry, const QList<PortalRow> &of
             line.created += row.amount;
     }
     line.state = stateOf(line);
-    return line;
+    lines.prepend(line);
+    return lines;
 }
 
 // Nothing where the days were never ticked as invoiced: their own months tell of them.
@@ -154,10 +179,24 @@ int PortalBasis::count(PortalState state) const
 
 const PortalLine *PortalBasis::line(const QString &orderNumber) const
 {
-    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const PortalLine &line) {
-        return !line.correction && line.entry.order.number == orderNumber;
-    });
-    return found == lines.cend() ? nullptr : &*found;
+    const PortalLine *found = nullptr;
+    for (const PortalLine &one : lines) {
+        if (one.correction || one.entry.order.number != orderNumber)
+            continue;
+        if (!found || one.state == PortalState::Open)
+            found = &one;
+    }
+    return found;
+}
+
+QList<PortalLine> PortalBasis::linesOf(const QString &orderNumber) const
+{
+    QList<PortalLine> found;
+    for (const PortalLine &one : lines) {
+        if (one.entry.order.number == orderNumber)
+            found.append(one);
+    }
+    return found;
 }
 
 Result<PortalBasis> portalBasis(Session &session, const QString &contractKey, Month month,
@@ -186,8 +225,9 @@ Result<PortalBasis> portalBasis(Session &session, const QString &contractKey, Mo
     for (const PortalRow &row : rows)
         byOrder[row.order].append(row);
     for (const BasisEntry &entry : std::as_const(portal.basis.entries)) {
-        BRO_TRY(const PortalLine line, monthLine(entry, byOrder.value(entry.order.id)));
-        addLine(portal, line);
+        BRO_TRY(const QList<PortalLine> lines, monthLines(entry, byOrder.value(entry.order.id)));
+        for (const PortalLine &line : lines)
+            addLine(portal, line);
     }
     for (const BasisEntry &entry : std::as_const(portal.basis.corrections)) {
         BRO_TRY(const std::optional<PortalLine> line,
@@ -233,8 +273,11 @@ QString wrongPaymentMessage(const PortalLine &line, const QString &source, const
                                                                 {u"amount"_s, row.amount}}));
     }
     text.append(texts.sentence(u"portal.messageCalculated"_s, {{u"amount"_s, line.calculated}}));
-    for (const Message &why : line.entry.bill.explanation)
-        text.append(texts.sentence(why));
+    // The calculation is that of the whole entry.
+    if (line.correction || (line.from == line.entry.from && line.to == line.entry.to)) {
+        for (const Message &why : line.entry.bill.explanation)
+            text.append(texts.sentence(why));
+    }
     text.append(texts.sentence(difference.ore > 0 ? u"portal.messageTooMuch"_s
                                                   : u"portal.messageTooLittle"_s,
                                {{u"amount"_s, difference.ore > 0 ? difference : -difference}}));

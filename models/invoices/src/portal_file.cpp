@@ -107,23 +107,43 @@ public:
     }
 
 private:
+    static void refuseTicked(PortalFileRow &row, const PortalRow &made)
+    {
+        refuse(row, u"portal.tickedAlready"_s,
+               {{u"order"_s, row.order},
+                {u"from"_s, made.from},
+                {u"to"_s, made.to},
+                {u"number"_s, made.number}});
+    }
+
+    // The number is ticked on the order already: the same again, or refused.
+    bool isKnown(PortalFileRow &row) const
+    {
+        const QList<PortalLine> lines = m_basis.linesOf(row.order);
+        for (const PortalLine &line : lines) {
+            for (const PortalRow &made : line.rows) {
+                if (!made.holds() || made.number != row.number)
+                    continue;
+                if (made.amount == *row.amount)
+                    row.state = PortalFileRow::State::Known;
+                else
+                    refuseTicked(row, made);
+                return true;
+            }
+        }
+        return false;
+    }
+
     void hold(PortalFileRow &row, const PortalLine &line) const
     {
+        if (isKnown(row))
+            return;
         const auto made =
             std::find_if(line.rows.cbegin(), line.rows.cend(), [](const PortalRow &known) {
                 return known.holds() && known.kind == PortalKind::Invoice;
             });
-        if (made != line.rows.cend()) {
-            if (made->number == row.number && made->amount == *row.amount) {
-                row.state = PortalFileRow::State::Known;
-                return;
-            }
-            return refuse(row, u"portal.tickedAlready"_s,
-                          {{u"order"_s, row.order},
-                           {u"from"_s, made->from},
-                           {u"to"_s, made->to},
-                           {u"number"_s, made->number}});
-        }
+        if (made != line.rows.cend())
+            return refuseTicked(row, *made);
         if (row.amount->ore == 0)
             return refuse(row, u"portal.nothing"_s, {{u"order"_s, row.order}});
         if (row.date < line.to)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void refusedTicks();
     void allOrNone();
     void differenceIsToldAndCorrected();
+    void monthUnderWay();
     void withdrawn();
     void interruptionKnownLater();
     void madeForNothing();
@@ -229,6 +230,35 @@ void TestPortal::differenceIsToldAndCorrected()
     october = c.basis(u"2026-10"_s);
     QCOMPARE(october.line(u"54001"_s)->state, PortalState::Agrees);
     QCOMPARE(october.line(u"54001"_s)->rows.size(), 2);
+}
+
+void TestPortal::monthUnderWay()
+{
+    Case c;
+    // Ticked on 13 November: the ten working days from 2 November.
+    c.db.clock().set(QDate(2026, 11, 13));
+    const PortalBasis early = c.basis(u"2026-11"_s);
+    const Money first = early.line(u"54001"_s)->calculated;
+    QCOMPARE(first, Money::kroner(10 * 390));
+    value(c.portal.tick(tickOf(*early.line(u"54001"_s), u"P-1"_s, QDate(2026, 11, 13))));
+    c.db.clock().set(Today);
+    // The rest of the month is open, and nothing deviates.
+    const PortalBasis late = c.basis(u"2026-11"_s);
+    QCOMPARE(late.linesOf(u"54001"_s).size(), 2);
+    QCOMPARE(late.count(PortalState::Deviates), 0);
+    const PortalLine *rest = late.line(u"54001"_s);
+    QCOMPARE(rest->state, PortalState::Open);
+    QCOMPARE(rest->from, QDate(2026, 11, 14));
+    QCOMPARE(rest->calculated, November - first);
+    // The same number in a file is not taken for the rest.
+    const PortalFile again = value(previewPortalFile(
+        c.file("order;number;amount;date\n54001;P-1;3900,00;30-11-2026\n"), late, Today));
+    QCOMPARE(again.rows.first().state, PortalFileRow::State::Known);
+    value(c.portal.tick(tickOf(*rest, u"P-2"_s, Today)));
+    const PortalBasis done = c.basis(u"2026-11"_s);
+    QCOMPARE(done.linesOf(u"54001"_s).size(), 1);
+    QCOMPARE(done.line(u"54001"_s)->state, PortalState::Agrees);
+    QCOMPARE(done.line(u"54001"_s)->created, November);
 }
 
 void TestPortal::withdrawn()

@@ -15,8 +15,8 @@ enum class PortalState {
     Nothing   // no amount, and none created
 };
 
-// An order in a month, or (correction) days of months before that were paid too much or too little
-// since an interruption was told afterwards.
+// An order in a month, or the days of it that are not created yet, or (correction) days of months
+// before that were paid too much or too little since an interruption was told afterwards.
 struct PortalLine
 {
     BasisEntry entry;
@@ -41,7 +41,9 @@ struct PortalBasis
     QString source;          // where the contract asks to be told of a wrong payment; may be empty
 
     int count(PortalState state) const;
-    const PortalLine *line(const QString &orderNumber) const; // none of the corrections
+    // The one that is to be created, else the first; none of the corrections.
+    const PortalLine *line(const QString &orderNumber) const;
+    QList<PortalLine> linesOf(const QString &orderNumber) const;
 };
 
 // The month of a contract whose purchaser's portal makes the invoices, with what was ticked as

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <contracts/json_tree.h>
 #include <contracts/profile_compare.h>
+#include <contracts/profile_schema.h>
 
 namespace bro {
 
@@ -64,6 +65,22 @@ QString percent(qint64 hundredths)
     return text + u" %"_s;
 }
 
+// A word of the file as the form shows it; the word itself where the form has none.
+Argument wordOf(const ProfileField *field, const QString &word)
+{
+    if (!field || !field->words.contains(word))
+        return u'”' + word + u'”';
+    return nested(
+        Message(u"contracts.quoted"_s, {{u"text"_s, nested(Message(field->wordCode(word)))}}));
+}
+
+// The form's field at a place whose entries are named.
+const ProfileField *fieldAt(const QString &path)
+{
+    static const QRegularExpression entry(u"\\[[^\\]]*\\]"_s);
+    return profileFieldAt(QString(path).remove(entry));
+}
+
 // The value as a person reads it.
 Argument valueOf(const JsonNode &node, const QString &key, const QString &path)
 {
@@ -82,7 +99,7 @@ Argument valueOf(const JsonNode &node, const QString &key, const QString &path)
         const QDate date = QDate::fromString(node.string, u"yyyy-MM-dd"_s);
         if (date.isValid())
             return date;
-        return u'”' + node.string + u'”';
+        return wordOf(fieldAt(path), node.string);
     }
     case Kind::Array: {
         QStringList texts;
@@ -95,7 +112,7 @@ Argument valueOf(const JsonNode &node, const QString &key, const QString &path)
     }
 }
 
-// When a deadline is: "5 workingDays after orderEnd".
+// When a deadline is: "5 working days after “Last day of the order”".
 const QStringList &dayKeys()
 {
     static const QStringList keys = {u"anchor"_s, u"offset"_s, u"unit"_s, u"direction"_s,
@@ -123,7 +140,8 @@ Message dayOf(const JsonNode &deadline)
     const QString unit = textOf(deadline, {u"unit"_s}) + textOf(deadline, {u"direction"_s});
     return Message(codes.value(unit, u"contracts.calendarDaysAfterAnchor"_s),
                    {{u"n"_s, number(deadline.member(u"offset"_s))},
-                    {u"anchor"_s, textOf(deadline, {u"anchor"_s})}});
+                    {u"anchor"_s, wordOf(profileFieldAt(u"deadlines.anchor"_s),
+                                         textOf(deadline, {u"anchor"_s}))}});
 }
 
 } // namespace

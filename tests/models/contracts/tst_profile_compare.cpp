@@ -52,10 +52,13 @@ void TestProfileCompare::changes_data()
       "unit": "workingDays")",
         "deadlines[finalReport]",
         u"Fristen ”Afsluttende leverandørrapport skal være indleveret” var 7 kalenderdage efter "
-        "orderEnd og bliver 5 arbejdsdage efter orderEnd."_s);
+        "”Ordrens sidste dag” og bliver 5 arbejdsdage efter ”Ordrens sidste dag”."_s);
     row("a yes that becomes a no", koebenhavn, R"("mentorException": true)",
         R"("mentorException": false)", "activities.mentorException",
         u"ja bliver til nej – mentor ved siden af tæller også."_s);
+    row("a choice", koebenhavn, R"("hoursOutsideFrame": "reject")", R"("hoursOutsideFrame": "ask")",
+        "orderChecks.hoursOutsideFrame",
+        u"”Afvis” bliver til ”Spørg ordregiver” – timetal uden for rammen."_s);
     row("percent", koebenhavn, R"("thresholdHundredths": 200)", R"("thresholdHundredths": 250)",
         "regulation.thresholdHundredths", u"2 % bliver til 2,50 % – grænse for regulering."_s);
     row("a key that is new", koebenhavn, R"("askBelowAge": 30,)",

@@ -20,8 +20,8 @@ QList<CommandSpec> deadlineCommands();
 QList<CommandSpec> noticeCommands(); // letters, notices
 QList<CommandSpec> billingCommands();
 QList<CommandSpec> invoiceCommands();
-QList<CommandSpec> paymentCommands(); // payments, reminders
-QList<CommandSpec> moneyCommands();   // portal, postings
+QList<CommandSpec> paymentCommands();    // payments, reminders
+QList<CommandSpec> moneyCommands();      // portal, postings
 QList<CommandSpec> settlementCommands(); // bonuses, amount, give-back, three-way
 QList<CommandSpec> orderCommands();
 QList<CommandSpec> databaseCommands(); // backup, restore

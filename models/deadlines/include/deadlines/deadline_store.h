@@ -18,9 +18,9 @@ struct DeadlineFilter
 };
 
 // Open deadlines by date (001 D 3-4 and the like, all from the contracts' data): of orders by where
-// they are in their life, of contracts with orders that run, of closing days not asked for. The last
-// invoice of an order is met once its last day is billed. Without named orders, deadlines more than
-// three months old are left out.
+// they are in their life, of contracts with orders that run, of closing days not asked for. The
+// last invoice of an order is met once its last day is billed. Without named orders, deadlines more
+// than three months old are left out.
 Result<QList<OpenDeadline>> openDeadlines(Session &session, const DeadlineFilter &filter = {},
                                           const Progress &progress = {});
 

@@ -6,8 +6,9 @@
 
 namespace bro {
 
-// {"debtors": …, "vat": …, "rules": [{"contract", "item", "vat", "account", "vatCode"}]}, VAT as in UNCL5305; what is
-// left out is empty. Reading is strict: postings.accountsBroken with the place as detail.
+// {"debtors": …, "vat": …, "rules": [{"contract", "item", "vat", "account", "vatCode"}]}, VAT as in
+// UNCL5305; what is left out is empty. Reading is strict: postings.accountsBroken with the place as
+// detail.
 QByteArray toJson(const PostingAccounts &accounts);
 Result<PostingAccounts> readPostingAccounts(const QByteArray &json);
 

@@ -13,6 +13,7 @@
 #include <invoice_office.h>
 #include <invoices/invoice_papers.h>
 #include <invoices/payment_store.h>
+#include <invoices/reminder_store.h>
 #include <support/desk.h>
 #include <views/background.h>
 #include <views/billing/invoices_page.h>

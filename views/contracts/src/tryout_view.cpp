@@ -15,10 +15,16 @@
 #include <views/controls.h>
 #include <views/form.h>
 #include <views/list_view.h>
+#include <views/theme.h>
 
 using namespace Qt::StringLiterals;
 
 namespace bro {
+
+namespace {
+constexpr int LeastRows = 6;    // of the list, header included
+constexpr int NarrowBelow = 95; // characters
+} // namespace
 
 TryoutView::TryoutView(ProfileDraft &draft, PageContext &context, QWidget *parent)
     : QWidget(parent),
@@ -60,6 +66,7 @@ TryoutView::TryoutView(ProfileDraft &draft, PageContext &context, QWidget *paren
     m_stack->addWidget(refused);
 
     auto *split = new QSplitter(Qt::Horizontal, this);
+    m_split = split;
     auto *scroll = new QScrollArea(split);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -70,12 +77,16 @@ TryoutView::TryoutView(ProfileDraft &draft, PageContext &context, QWidget *paren
     makeOrder(leftColumn);
     scroll->setWidget(left);
     scroll->setMinimumWidth(left->minimumSizeHint().width());
-    auto *right = new QWidget(split);
+    auto *result = new QScrollArea(split);
+    result->setWidgetResizable(true);
+    result->setFrameShape(QFrame::NoFrame);
+    auto *right = new QWidget(result);
     auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(8, 8, 16, 8);
+    rightColumn->setContentsMargins(16, 8, 16, 8);
     makeResult(rightColumn);
+    result->setWidget(right);
     split->addWidget(scroll);
-    split->addWidget(right);
+    split->addWidget(result);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
@@ -154,10 +165,26 @@ void TryoutView::makeResult(QVBoxLayout *column)
                       tr("The contract has no deadlines for this track."),
                       {},
                       {}});
+    m_list->setMinimumHeight(rowHeight(font()) * LeastRows);
     column->addWidget(m_list, 1);
     m_calculation->setObjectName(u"tryoutCalculation"_s);
     column->addWidget(m_calculation);
     connect(m_list, &ListView::currentRowChanged, this, &TryoutView::showRow);
+}
+
+// The result stands beside the order, below it where there is little room.
+void TryoutView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * NarrowBelow;
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() == wanted)
+        return;
+    m_split->setOrientation(wanted);
+    if (narrow)
+        m_split->setSizes({height() * 2 / 5, height() * 3 / 5});
+    else
+        m_split->setSizes({width() / 4, width() * 3 / 4});
 }
 
 QWidget *TryoutView::firstField() const

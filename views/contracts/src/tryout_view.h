@@ -11,6 +11,7 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -33,6 +34,9 @@ public:
 Q_SIGNALS:
     void faultsWanted(); // it can't be tried until they are mended
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeOrder(QVBoxLayout *column);
     void makeResult(QVBoxLayout *column);
@@ -48,6 +52,7 @@ private:
     std::optional<Profile> m_profile;
     Tryout m_tryout;
     QStackedWidget *m_stack;
+    QSplitter *m_split = nullptr;
     QComboBox *m_track;
     QDateEdit *m_ordered;
     QDateEdit *m_start;

@@ -76,7 +76,7 @@ InvoiceLine documentLine(const BilledLine &billed, bool creditNote, const QStrin
         description.append(danish.sentence(message));
     if (!cpr.isEmpty())
         description.append(danish.sentence(u"invoices.lineCitizen"_s, {{u"cpr"_s, cpr}}));
-    line.description = description.join(u' ');
+    line.description = description.join(u" · "_s);
     line.orderNumber = billed.orderNumber;
     line.from = billed.from;
     line.to = billed.to;

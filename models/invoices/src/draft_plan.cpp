@@ -30,6 +30,11 @@ BilledLine partOf(const BilledLine &whole, const ChainPart &part, Money before)
     line.unit = u"EA"_s;
     line.price = part.amount;
     line.vat = part.vat;
+    // Of the days that are corrected those that the invoice was about.
+    const QDate from = std::max(whole.from, part.from);
+    const QDate to = std::min(whole.to, part.to);
+    line.from = from <= to ? from : part.from;
+    line.to = from <= to ? to : part.to;
     if (line.amount != whole.amount)
         line.calculation.append(Message(u"invoices.partOfCorrection"_s,
                                         {{u"amount"_s, part.amount}, {u"whole"_s, -whole.amount}}));

@@ -36,7 +36,7 @@ QList<ChainPart> openParts(const QList<ChainStep> &chain)
     QList<ChainPart> open;
     for (const ChainStep &step : chain) {
         if (step.amount.ore > 0) {
-            open.append({step.invoice, step.number, step.amount, step.vat});
+            open.append({step.invoice, step.number, step.amount, step.vat, step.from, step.to});
             continue;
         }
         const Money rest = lower(open, -step.amount, step.credits);

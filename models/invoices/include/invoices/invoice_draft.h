@@ -80,6 +80,8 @@ struct ChainPart
     qint64 number = 0;
     Money amount; // above zero
     VatCode vat;
+    QDate from; // what it was billed for
+    QDate to;
 };
 // By step. The parts sum to what was earned after the last step, as far as an invoice holds it.
 QList<ChainPart> openParts(const QList<ChainStep> &chain);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <citizens/citizen_store.h>
 #include <database/statement.h>
-#include <einvoice/einvoice.h>
 #include <invoices/invoice_details.h>
 #include <orders/order_store.h>
 
@@ -37,29 +36,20 @@ Result<QList<InvoiceLineDetails>> withNames(Session &session, const QList<Billed
     return all;
 }
 
-// What the store and the receiver's check say, each once.
+// What hinders the issue, the receiver's check included, each once.
 Result<QList<InvoiceFinding>> findingsOf(Session &session, const InvoiceDraft &draft)
 {
-    const InvoiceStore store(session);
-    BRO_TRY(const QList<Finding> hindrances, store.hindrances(draft));
+    BRO_TRY(const QList<Finding> hindrances, InvoiceStore(session).hindrances(draft));
     QList<InvoiceFinding> all;
-    const auto add = [&all](const Finding &finding) {
+    for (const Finding &finding : hindrances) {
         const InvoiceFinding one = placed(finding);
+        // The store and the receiver may name the same field.
         const bool known = std::any_of(all.begin(), all.end(), [&](const InvoiceFinding &other) {
-            return other.finding == finding || (!one.field.isEmpty() && other.field == one.field);
+            return other.finding == finding ||
+                   (!one.field.isEmpty() && other.field == one.field && other.setup == one.setup);
         });
         if (!known)
             all.append(one);
-    };
-    for (const Finding &finding : hindrances)
-        add(finding);
-    BRO_TRY(const InvoiceBuyer buyer, InvoiceSetupStore(session).buyer(draft.contractKey));
-    const auto document = store.preview(draft);
-    if (document.ok() && buyer.format != InvoiceFileKind::Pdf) {
-        const QList<Finding> checked =
-            einvoiceFindings(*document, invoiceFileKindName(buyer.format));
-        for (const Finding &finding : checked)
-            add(finding);
     }
     return all;
 }

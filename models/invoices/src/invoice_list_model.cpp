@@ -45,16 +45,15 @@ InvoiceListModel::InvoiceListModel(const Texts &texts, QObject *parent)
       m_texts(texts)
 {
     const auto title = [&texts](const QString &code) { return texts.sentence(code); };
-    setColumns({{u"number"_s, title(u"invoiceList.columnNumber"_s), 9, true},
-                {u"kind"_s, title(u"invoiceList.columnKind"_s), 9},
-                {u"buyer"_s, title(u"invoiceList.columnBuyer"_s), 18},
+    setColumns({{u"number"_s, title(u"invoiceList.columnNumber"_s), 14},
+                {u"buyer"_s, title(u"invoiceList.columnBuyer"_s), 16},
                 {u"orders"_s, title(u"invoiceList.columnOrders"_s), 10},
                 {u"citizen"_s, title(u"invoiceList.columnCitizen"_s), 16},
                 {u"period"_s, title(u"invoiceList.columnPeriod"_s), 13},
                 {u"net"_s, title(u"invoiceList.columnNet"_s), 9, true},
                 {u"vat"_s, title(u"invoiceList.columnVat"_s), 8, true},
                 {u"total"_s, title(u"invoiceList.columnTotal"_s), 9, true},
-                {u"state"_s, title(u"invoiceList.columnState"_s), 13},
+                {u"state"_s, title(u"invoiceList.columnState"_s), 16},
                 {u"issued"_s, title(u"invoiceList.columnIssued"_s), 10, false, true},
                 {u"due"_s, title(u"invoiceList.columnDue"_s), 10, false, true},
                 {u"open"_s, title(u"invoiceList.columnOpen"_s), 9, true, true}});
@@ -110,11 +109,12 @@ int InvoiceListModel::groupOf(int row) const
 QString InvoiceListModel::text(const InvoiceRow &row, int column) const
 {
     switch (column) {
-    case Number:
-        return row.isDraft() ? u"–"_s : QString::number(row.number);
-    case Kind:
-        return m_texts.sentence(row.kind == InvoiceKind::Invoice ? u"invoiceList.kindInvoice"_s
-                                                                 : u"invoiceList.kindCreditNote"_s);
+    case Number: {
+        const QString kind =
+            m_texts.sentence(row.kind == InvoiceKind::Invoice ? u"invoiceList.kindInvoice"_s
+                                                              : u"invoiceList.kindCreditNote"_s);
+        return row.isDraft() ? kind : u"%1 %2"_s.arg(kind).arg(row.number);
+    }
     case Buyer:
         return row.buyer;
     case Orders:
@@ -183,7 +183,7 @@ QVariant InvoiceListModel::cell(int at, int column, int role) const
     case SortRole:
         return sortKey(row, column);
     case SecondaryRole:
-        return column == Vat || column == Kind;
+        return column == Vat;
     default:
         return {};
     }

@@ -183,7 +183,7 @@ bool askPayment(PageContext &context, const InvoiceRow &row,
     MoneyDialog dialog(context, u"paymentDialog"_s,
                        InvoiceDialogs::tr("Record payment of invoice %1").arg(row.number), parent);
     dialog.explain(
-        InvoiceDialogs::tr("%1. Open: %2.").arg(orderWords(row), context.texts.amount(row.open)));
+        InvoiceDialogs::tr("%1. Open: %2").arg(orderWords(row), context.texts.amount(row.open)));
     QDateEdit *day = makeDateField(u"paymentDay"_s, &dialog);
     day->setDate(context.session.today());
     QLineEdit *amount = makeAmountField(&dialog);

@@ -296,14 +296,15 @@ void InvoicesPage::loaded(Result<Loaded> made)
     m_wanted = 0;
     showRow();
     showSums();
-    if (!m_told)
-        showMessage();
+    const bool told = m_told;
     m_told = false;
-    lookForCutOffs();
+    if (!told)
+        showMessage();
+    lookForCutOffs(told);
 }
 
 // Takes longer than the list, which does not wait for it.
-void InvoicesPage::lookForCutOffs()
+void InvoicesPage::lookForCutOffs(bool told)
 {
     if (m_cutOffJob)
         return;
@@ -313,12 +314,12 @@ void InvoicesPage::lookForCutOffs()
             constexpr int DaysAhead = 30;
             return cutOffFindings(session, DaysAhead, progress);
         },
-        [this](Result<QList<CutOff>> found) {
+        [this, told](Result<QList<CutOff>> found) {
             m_cutOffJob = nullptr;
             if (!found.ok())
                 return; // the list stands by itself
             m_cutOffs = *found;
-            if (messageBar()->isEmpty())
+            if (!told && !m_told)
                 showMessage();
         });
 }

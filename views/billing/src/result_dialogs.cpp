@@ -53,7 +53,7 @@ bool askResult(PageContext &context, const ResultRow &row,
     dialog.form()->add(ResultDialogs::tr("&Stated by"), by, u"resultBy"_s);
     FormField *amountField =
         dialog.form()->add(ResultDialogs::tr("&Amount, kr."), amount, u"resultAmount"_s);
-    amountField->setHint(bonus.bonus.amount ? ResultDialogs::tr("Empty: as the contract says, %1.")
+    amountField->setHint(bonus.bonus.amount ? ResultDialogs::tr("Empty: %1, as the contract says.")
                                                   .arg(context.texts.amount(*bonus.bonus.amount))
                                             : ResultDialogs::tr("The contract does not name it."));
     FormField *reasonField =

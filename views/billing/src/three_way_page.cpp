@@ -336,7 +336,7 @@ void ThreeWayPage::showSums()
 {
     const ThreeWayModel::Shown shown = m_model.shown();
     m_shown->setText(
-        m_month ? tr("%n order(s). Ordered %1, delivered %2, invoiced %3.", nullptr, shown.orders)
+        m_month ? tr("%n order(s). Ordered %1, delivered %2, invoiced %3", nullptr, shown.orders)
                       .arg(texts().amount(shown.ordered), texts().amount(shown.delivered),
                            texts().amount(shown.invoiced))
                 : QString());

@@ -13,8 +13,7 @@ class InvoiceListModel : public GroupedListModel
     Q_OBJECT
 public:
     enum Column {
-        Number,
-        Kind,
+        Number, // with its kind
         Buyer,
         Orders,
         Citizen,

@@ -72,7 +72,7 @@ private:
     QDate issuedFrom() const;
     void load();
     void loaded(Result<Loaded> made);
-    void lookForCutOffs();
+    void lookForCutOffs(bool told); // told: an act's outcome stands in the bar
     void showRow();
     void showSums();
     void showMessage();

@@ -490,6 +490,14 @@
         <source>Go to Planning</source>
         <translation>Gå til Planlægning</translation>
     </message>
+    <message>
+        <source>A note that was not saved.</source>
+        <translation>En note, der ikke blev gemt.</translation>
+    </message>
+    <message>
+        <source>Draft from %1, not saved. Enter saves it, Esc throws it away.</source>
+        <translation>Kladde fra %1, ikke gemt. Enter gemmer den, Esc kasserer den.</translation>
+    </message>
 </context>
 <context>
     <name>bro::BeginStep</name>
@@ -541,182 +549,44 @@
 <context>
     <name>bro::BillingPage</name>
     <message>
-        <source>Previous month</source>
-        <translation>Forrige måned</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Måned</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <translation>Næste måned</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
-        <source>Print basis</source>
-        <translation>Udskriv grundlag</translation>
-    </message>
-    <message>
-        <source>Save basis…</source>
-        <translation>Gem grundlag…</translation>
-    </message>
-    <message>
-        <source>The calculation was stopped.</source>
-        <translation>Beregningen er afbrudt.</translation>
-    </message>
-    <message>
-        <source>The list is not current.</source>
-        <translation>Listen er ikke opdateret.</translation>
-    </message>
-    <message>
-        <source>Calculate</source>
-        <translation>Beregn</translation>
-    </message>
-    <message>
-        <source>Orders of the month</source>
-        <translation>Månedens ordrer</translation>
-    </message>
-    <message>
-        <source>Without VAT</source>
-        <translation>Uden moms</translation>
-    </message>
-    <message>
-        <source>Show the next line that does not agree</source>
-        <translation>Vis næste linje, der ikke stemmer</translation>
-    </message>
-    <message>
-        <source>Calculate again</source>
-        <translation>Beregn igen</translation>
-    </message>
-    <message>
-        <source>There is nothing to invoice yet.</source>
-        <translation>Der er ikke noget at fakturere endnu.</translation>
-    </message>
-    <message>
-        <source>Import the orders of a contract, and accept them.</source>
-        <translation>Indlæs en kontrakts ordrer, og acceptér dem.</translation>
-    </message>
-    <message>
-        <source>Counting %1 …</source>
-        <translation>Beregner %1 …</translation>
-    </message>
-    <message>
-        <source>No orders run in %1.</source>
-        <translation>Der løber ingen ordrer i %1.</translation>
-    </message>
-    <message>
-        <source>Choose another month or contract.</source>
-        <translation>Vælg en anden måned eller kontrakt.</translation>
-    </message>
-    <message>
-        <source>Show the line</source>
-        <translation>Vis linjen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Invoiced at the latest %n month(s) after the order&apos;s end</source>
-        <translation>
-            <numerusform>Faktureres senest %n måned efter ordrens slut</numerusform>
-            <numerusform>Faktureres senest %n måneder efter ordrens slut</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend it before the month is invoiced.</source>
-        <translation>Ret det, før måneden faktureres.</translation>
-    </message>
-    <message>
-        <source>A wrong amount can cost %1 % of the amount.</source>
-        <translation>Forkert beløb kan koste %1 % af beløbet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) do not agree.</source>
-        <translation>
-            <numerusform>%n linje stemmer ikke.</numerusform>
-            <numerusform>%n linjer stemmer ikke.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) may have been invoiced too high in earlier months.</source>
-        <translation>
-            <numerusform>%n ordre kan være faktureret for højt i tidligere måneder.</numerusform>
-            <numerusform>%n ordrer kan være faktureret for højt i tidligere måneder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare with what was invoiced.</source>
-        <translation>Sammenlign med det, der er faktureret.</translation>
-    </message>
-    <message>
-        <source>The month is not over.</source>
-        <translation>Måneden er ikke slut.</translation>
-    </message>
-    <message>
-        <source>Only days up to and including %1 are counted.</source>
-        <translation>Der er kun regnet med dage til og med %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n ordre</numerusform>
-            <numerusform>%n ordrer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Showing %1 of %n order(s).</source>
-        <translation>
-            <numerusform>Viser %1 af %n ordre.</numerusform>
-            <numerusform>Viser %1 af %n ordrer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All %1: %2.</source>
-        <translation>Alle %1: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible correction(s) not counted.</source>
-        <translation>
-            <numerusform>%n mulig rettelse er ikke talt med.</numerusform>
-            <numerusform>%n mulige rettelser er ikke talt med.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no orders in the month.</source>
-        <translation>Der er ingen ordrer i måneden.</translation>
-    </message>
-    <message>
-        <source>Making the papers …</source>
-        <translation>Laver papirerne …</translation>
-    </message>
-    <message>
-        <source>Basis for invoicing %1</source>
-        <translation>Fakturagrundlag %1</translation>
-    </message>
-    <message>
-        <source>Basis for invoicing %1 %2</source>
-        <translation>Fakturagrundlag %1 %2</translation>
-    </message>
-    <message>
-        <source>Save basis</source>
-        <translation>Gem grundlag</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv);;PDF (*.pdf)</source>
-        <translation>Excel-regneark (*.xlsx);;CSV-fil (*.csv);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving the basis …</source>
-        <translation>Gemmer grundlaget …</translation>
-    </message>
-    <message>
-        <source>The basis is saved in %1</source>
-        <translation>Grundlaget er gemt i %1</translation>
-    </message>
-    <message>
         <source>Billing</source>
         <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Setup of invoices…</source>
+        <translation>Fakturaopsætning…</translation>
+    </message>
+    <message>
+        <source>Previous page of Billing</source>
+        <translation>Forrige side i Økonomi</translation>
+    </message>
+    <message>
+        <source>Next page of Billing</source>
+        <translation>Næste side i Økonomi</translation>
     </message>
 </context>
 <context>
@@ -799,10 +669,119 @@
     </message>
 </context>
 <context>
+    <name>bro::BillingTab</name>
+    <message>
+        <source>Billing</source>
+        <translation>Økonomi</translation>
+    </message>
+</context>
+<context>
     <name>bro::BoardView</name>
     <message>
         <source>Attendance of the day, by activity</source>
         <translation>Dagens fremmøde efter aktivitet</translation>
+    </message>
+</context>
+<context>
+    <name>bro::BuyerTab</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;CVR number</source>
+        <translation>&amp;CVR-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;EAN number</source>
+        <translation>&amp;EAN-nummer</translation>
+    </message>
+    <message>
+        <source>13 digits. The invoice is sent to it, without letters and e-mail.</source>
+        <translation>13 cifre. Fakturaen sendes hertil, ikke med brev eller mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Vej</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Postnummer</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Reference</translation>
+    </message>
+    <message>
+        <source>The person or department that the buyer finds the invoice by.</source>
+        <translation>Den person eller afdeling, som køberen finder fakturaen på.</translation>
+    </message>
+    <message>
+        <source>&amp;Account string</source>
+        <translation>&amp;Kontostreng</translation>
+    </message>
+    <message>
+        <source>Only where the buyer has told one.</source>
+        <translation>Kun hvis køberen har oplyst en.</translation>
+    </message>
+    <message>
+        <source>Peppol BIS Billing 3.0</source>
+        <translation>Peppol BIS Billing 3.0</translation>
+    </message>
+    <message>
+        <source>OIOUBL 2.1</source>
+        <translation>OIOUBL 2.1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>Public buyers want an e-invoice. Most receive Peppol.</source>
+        <translation>Offentlige købere skal have en e-faktura. De fleste modtager Peppol.</translation>
+    </message>
+    <message>
+        <source>&amp;Days to pay</source>
+        <translation>&amp;Dage til betaling</translation>
+    </message>
+    <message>
+        <source>One invoice for each order</source>
+        <translation>Én faktura pr. bestilling</translation>
+    </message>
+    <message>
+        <source>The order number is demanded</source>
+        <translation>Bestillingsnummeret kræves</translation>
+    </message>
+    <message>
+        <source>The reference is demanded</source>
+        <translation>Referencen kræves</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s CPR number stands on the invoice</source>
+        <translation>Borgerens CPR-nummer står på fakturaen</translation>
+    </message>
+    <message>
+        <source>Only where the contract demands it. Otherwise the number stays out of sight.</source>
+        <translation>Kun hvis kontrakten kræver det. Ellers holdes nummeret ude af syne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: as the contract says, %n day(s).</source>
+        <translation>
+            <numerusform>Tomt: som kontrakten siger, %n dag.</numerusform>
+            <numerusform>Tomt: som kontrakten siger, %n dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract does not say it.</source>
+        <translation>Kontrakten siger det ikke.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +836,13 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>bro::CheckListEditor</name>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation>%1 (ukendt)</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1256,10 @@
         <source>The master data were saved.</source>
         <translation>Stamdata er gemt.</translation>
     </message>
+    <message>
+        <source>A note that was not saved.</source>
+        <translation>Et notat, der ikke blev gemt.</translation>
+    </message>
 </context>
 <context>
     <name>bro::CitizensPage</name>
@@ -1421,6 +1411,273 @@
     </message>
 </context>
 <context>
+    <name>bro::ComboEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation>%1 (ukendt)</translation>
+    </message>
+</context>
+<context>
+    <name>bro::ContractActions</name>
+    <message>
+        <source>New contract</source>
+        <translation>Ny kontrakt</translation>
+    </message>
+    <message>
+        <source>An empty contract</source>
+        <translation>En tom kontrakt</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Som %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For example: Job og mentor, Nordby 2027.</source>
+        <translation>For eksempel: Job og mentor, Nordby 2027.</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begynd med</translation>
+    </message>
+    <message>
+        <source>An empty one has the rules most contracts share; sources and prices you fill in yourself.</source>
+        <translation>En tom har de regler, de fleste kontrakter deler. Kilder og priser udfylder du selv.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Write what the contract is called.</source>
+        <translation>Skriv, hvad kontrakten hedder.</translation>
+    </message>
+    <message>
+        <source>There is a contract of that name. Write another, or make a new version of it.</source>
+        <translation>Der er allerede en kontrakt med det navn. Skriv et andet, eller lav en ny version af den.</translation>
+    </message>
+    <message>
+        <source>A draft of the next version is under way. This is it.</source>
+        <translation>Der er allerede en kladde til den næste version. Her er den.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>%1: version %2 begins as a copy of version %3. It is a draft until you take it into use.</source>
+        <translation>%1: Version %2 begynder som en kopi af version %3. Den er en kladde, indtil du tager den i brug.</translation>
+    </message>
+    <message>
+        <source>Orders made from this day follow the new version.</source>
+        <translation>Ordrer, der afgives fra denne dag, følger den nye version.</translation>
+    </message>
+    <message>
+        <source>Load a contract from a file</source>
+        <translation>Indlæs kontrakt fra fil</translation>
+    </message>
+    <message>
+        <source>Contracts (*.json)</source>
+        <translation>Kontrakter (*.json)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Choose another.</source>
+        <translation>Filen kan ikke læses. Vælg en anden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s) and can&apos;t be taken into use as it is.</source>
+        <translation>
+            <numerusform>Filen har %n fejl og kan ikke tages i brug, som den er.</numerusform>
+            <numerusform>Filen har %n fejl og kan ikke tages i brug, som den er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open as a draft</source>
+        <translation>Åbn som kladde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save the contract as a file</source>
+        <translation>Gem kontrakten som fil</translation>
+    </message>
+    <message>
+        <source>The contract has been saved as a file.</source>
+        <translation>Kontrakten er gemt som fil.</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Slet kladden</translation>
+    </message>
+    <message>
+        <source>The draft of %1, version %2, goes for good.</source>
+        <translation>Kladden til %1, version %2, bliver slettet for altid.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>bro::ContractEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Næste fejl</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle kontrakter</translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <translation>Kontrakten</translation>
+    </message>
+    <message>
+        <source>Try it on an order</source>
+        <translation>Prøv med en ordre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Gem som fil…</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Gem kladde</translation>
+    </message>
+    <message>
+        <source>Take into use…</source>
+        <translation>Tag i brug…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Ny version…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hvad er galt</translation>
+    </message>
+    <message>
+        <source>Contract without a title</source>
+        <translation>Kontrakt uden titel</translation>
+    </message>
+    <message>
+        <source>Version %1, taken into use</source>
+        <translation>Version %1, taget i brug</translation>
+    </message>
+    <message>
+        <source>Draft of version %1, not saved</source>
+        <translation>Kladde til version %1, ikke gemt</translation>
+    </message>
+    <message>
+        <source>Draft of version %1, saved</source>
+        <translation>Kladde til version %1, gemt</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>Gælder fra %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Fortryd: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Fortryd (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gentag: %1</translation>
+    </message>
+    <message>
+        <source>No faults: the contract can be taken into use.</source>
+        <translation>Ingen fejl: kontrakten kan tages i brug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n fejl, der skal rettes. F8 går til den næste.</numerusform>
+            <numerusform>%n fejl, der skal rettes. F8 går til den næste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no faults.</source>
+        <translation>Der er ingen fejl.</translation>
+    </message>
+    <message>
+        <source>The draft has been saved.</source>
+        <translation>Kladden er gemt.</translation>
+    </message>
+    <message>
+        <source>Save the contract as a file</source>
+        <translation>Gem kontrakten som fil</translation>
+    </message>
+    <message>
+        <source>Contracts (*.json)</source>
+        <translation>Kontrakter (*.json)</translation>
+    </message>
+    <message>
+        <source>The contract has been saved as a file.</source>
+        <translation>Kontrakten er gemt som fil.</translation>
+    </message>
+    <message>
+        <source>The contract has been taken into use.</source>
+        <translation>Kontrakten er taget i brug.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>The draft has been changed but not saved.</source>
+        <translation>Kladden er ændret, men ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Kassér ændringerne</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv</translation>
+    </message>
+</context>
+<context>
     <name>bro::ContractsTab</name>
     <message>
         <source>What</source>
@@ -1502,6 +1759,74 @@
         <source>%1: Tilbuds-ID</source>
         <translation>%1: Tilbuds-ID</translation>
     </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Ny kontrakt…</translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation>Ny &amp;version…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the draft</source>
+        <translation>&amp;Rediger kladde</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft…</source>
+        <translation>&amp;Slet kladde…</translation>
+    </message>
+    <message>
+        <source>&amp;Load a file…</source>
+        <translation>&amp;Indlæs fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Gem som fil…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Choose a line of the contract in the list first.</source>
+        <translation>Vælg først en linje under kontrakten på listen.</translation>
+    </message>
+    <message>
+        <source>The contract has no draft. Make a new version to change it.</source>
+        <translation>Kontrakten har ingen kladde. Lav en ny version for at ændre den.</translation>
+    </message>
+    <message>
+        <source>Contract without a title</source>
+        <translation>Kontrakt uden titel</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>gælder fra %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Kommer senere</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>Kladde til version %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
 </context>
 <context>
     <name>bro::CopyWeekDialog</name>
@@ -1559,6 +1884,17 @@
     <message>
         <source>rows %1–%2 of %3 · columns %4–%5 of %6 · the first columns stay</source>
         <translation>række %1–%2 af %3 · kolonne %4–%5 af %6 · de første kolonner står fast</translation>
+    </message>
+</context>
+<context>
+    <name>bro::DateEditor</name>
+    <message>
+        <source>Stated:</source>
+        <translation>Angivet:</translation>
+    </message>
+    <message>
+        <source>%1 is stated</source>
+        <translation>%1 er angivet</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2043,29 @@
     <message>
         <source>An opened document lies in clear on this PC until you leave the citizen&apos;s page. Opening is logged.</source>
         <translation>Et åbnet dokument ligger ukrypteret på denne pc, til du forlader borgerens side. Åbning bliver logget.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::DraftKeeper</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Draft from %1.</source>
+        <translation>Kladde fra %1.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved.</source>
+        <translation>Det, du havde skrevet, blev ikke gemt.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2363,37 @@
     <message>
         <source>As citizens see it on schedules.</source>
         <translation>Som borgerne ser det på skemaet.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::EntryList</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublér</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3325,801 @@
     </message>
 </context>
 <context>
+    <name>bro::InvoiceActs</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n ting skal ses efter.</numerusform>
+            <numerusform>%n ting skal ses efter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making drafts …</source>
+        <translation>Laver kladder …</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Kørslen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>The drafts that are made are whole. The next run goes on.</source>
+        <translation>De kladder, der er lavet, er hele. Næste kørsel fortsætter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made</source>
+        <translation>
+            <numerusform>%n kladde lavet</numerusform>
+            <numerusform>%n kladder lavet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n lavet om</numerusform>
+            <numerusform>%n lavet om</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed, since nothing is left to bill</source>
+        <translation>
+            <numerusform>%n fjernet, fordi der ikke er mere at fakturere</numerusform>
+            <numerusform>%n fjernet, fordi der ikke er mere at fakturere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to invoice.</source>
+        <translation>Der er ikke noget nyt at fakturere.</translation>
+    </message>
+    <message>
+        <source>%1. In all %2 without VAT.</source>
+        <translation>%1. I alt %2 uden moms.</translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation>Lav kladder</translation>
+    </message>
+    <message>
+        <source>Approving …</source>
+        <translation>Godkender …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) approved.</source>
+        <translation>
+            <numerusform>%n kladde godkendt.</numerusform>
+            <numerusform>%n kladder godkendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Taking approvals back …</source>
+        <translation>Tager godkendelser tilbage …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) taken back.</source>
+        <translation>
+            <numerusform>%n godkendelse taget tilbage.</numerusform>
+            <numerusform>%n godkendelser taget tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>Tag godkendelse tilbage</translation>
+    </message>
+    <message>
+        <source>It gets number %1.</source>
+        <translation>Den får nummer %1.</translation>
+    </message>
+    <message>
+        <source>They get the numbers %1 to %2.</source>
+        <translation>De får numrene %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Udsted</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s) for %1 without VAT, %2 in all?</source>
+        <translation>
+            <numerusform>Udsted %n faktura på %1 uden moms, %2 i alt?</numerusform>
+            <numerusform>Udsted %n fakturaer på %1 uden moms, %2 i alt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is issued can&apos;t be changed; it is corrected by a credit note.</source>
+        <translation>Det, der er udstedt, kan ikke ændres; det rettes med en kreditnota.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Issuing …</source>
+        <translation>Udsteder …</translation>
+    </message>
+    <message>
+        <source>What has a number is issued. The rest are still drafts.</source>
+        <translation>Det, der har fået nummer, er udstedt. Resten er stadig kladder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n faktura udstedt.</numerusform>
+            <numerusform>%n fakturaer udstedt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 is issued.</source>
+        <translation>Nummer %1 er udstedt.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are issued.</source>
+        <translation>Numrene %1 til %2 er udstedt.</translation>
+    </message>
+    <message>
+        <source>Delete drafts</source>
+        <translation>Slet kladder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s)?</source>
+        <translation>
+            <numerusform>Slet %n kladde?</numerusform>
+            <numerusform>Slet %n kladder?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what they bill comes again the next time drafts are made.</source>
+        <translation>Intet går tabt: Det, de fakturerer, kommer igen, næste gang der laves kladder.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Deleting drafts …</source>
+        <translation>Sletter kladder …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) deleted.</source>
+        <translation>
+            <numerusform>%n kladde slettet.</numerusform>
+            <numerusform>%n kladder slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft of a credit note to invoice %1 is made.</source>
+        <translation>Der er lavet en kladde til en kreditnota til faktura %1.</translation>
+    </message>
+    <message>
+        <source>It counts when it is issued.</source>
+        <translation>Den gælder, når den er udstedt.</translation>
+    </message>
+    <message>
+        <source>The payment of invoice %1 is recorded.</source>
+        <translation>Betalingen af faktura %1 er registreret.</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrér betaling</translation>
+    </message>
+    <message>
+        <source>Take back a payment</source>
+        <translation>Før en betaling tilbage</translation>
+    </message>
+    <message>
+        <source>Why? The payment then counts as if it had never come in; both rows are kept.</source>
+        <translation>Hvorfor? Betalingen tæller derefter, som om den aldrig var kommet; begge rækker gemmes.</translation>
+    </message>
+    <message>
+        <source>The payment is taken back.</source>
+        <translation>Betalingen er ført tilbage.</translation>
+    </message>
+    <message>
+        <source>Reminder of invoice %1</source>
+        <translation>Rykker for faktura %1</translation>
+    </message>
+    <message>
+        <source>The reminder of invoice %1 is made.</source>
+        <translation>Rykkeren for faktura %1 er lavet.</translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation>Bemærkning på fakturaen</translation>
+    </message>
+    <message>
+        <source>Stands on the invoice, so no names and CPR numbers. An approval is taken back.</source>
+        <translation>Står på fakturaen, så ingen navne og CPR-numre. En godkendelse tages tilbage.</translation>
+    </message>
+    <message>
+        <source>Save invoice</source>
+        <translation>Gem faktura</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>E-invoice (*.xml)</source>
+        <translation>E-faktura (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saving the invoice …</source>
+        <translation>Gemmer fakturaen …</translation>
+    </message>
+    <message>
+        <source>The invoice is saved in %1</source>
+        <translation>Fakturaen er gemt i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n invoice(s) in</source>
+        <translation>
+            <numerusform>Gem %n faktura i</numerusform>
+            <numerusform>Gem %n fakturaer i</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the invoices …</source>
+        <translation>Gemmer fakturaerne …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n fil gemt i %1.</numerusform>
+            <numerusform>%n filer gemt i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save invoices</source>
+        <translation>Gem fakturaer</translation>
+    </message>
+    <message>
+        <source>Making the papers …</source>
+        <translation>Laver papirerne …</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Faktura %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturaer</translation>
+    </message>
+</context>
+<context>
+    <name>bro::InvoiceDialogs</name>
+    <message>
+        <source>Make drafts</source>
+        <translation>Lav kladder</translation>
+    </message>
+    <message>
+        <source>Drafts are made of all that is earned up to the end of the month and not invoiced yet, corrections of earlier months included. Drafts that are there already are made again where something has changed. Nothing is sent.</source>
+        <translation>Der laves kladder af alt, hvad der er optjent til og med måneden og endnu ikke faktureret, også rettelser til tidligere måneder. Kladder, der er der i forvejen, laves om, hvor noget er ændret. Der sendes ikke noget.</translation>
+    </message>
+    <message>
+        <source>All whose invoices we make ourselves</source>
+        <translation>Alle, vi selv fakturerer</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Måned</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Kontrakt</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Beløb for %1</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>det, der er tilbage</translation>
+    </message>
+    <message>
+        <source>Credit invoice %1</source>
+        <translation>Krediter faktura %1</translation>
+    </message>
+    <message>
+        <source>A draft of a credit note is made, which points to the invoice. What is given back can be invoiced again afterwards. The invoice itself stays as it is.</source>
+        <translation>Der laves en kladde til en kreditnota, som peger på fakturaen. Det, der gives tilbage, kan faktureres igen bagefter. Selve fakturaen bliver, som den er.</translation>
+    </message>
+    <message>
+        <source>The whole of what is left (%1)</source>
+        <translation>Alt, hvad der er tilbage af %1</translation>
+    </message>
+    <message>
+        <source>Some lines</source>
+        <translation>Nogle linjer</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begrundelse</translation>
+    </message>
+    <message>
+        <source>Stands on the credit note, so no names and CPR numbers.</source>
+        <translation>Står på kreditnotaen, så ingen navne og CPR-numre.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Lav kladden</translation>
+    </message>
+    <message>
+        <source>Record payment of invoice %1</source>
+        <translation>Registrér betaling af faktura %1</translation>
+    </message>
+    <message>
+        <source>%1. Open: %2</source>
+        <translation>%1. Udestår: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>&amp;Betalt den</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, kr.</source>
+        <translation>&amp;Beløb, kr.</translation>
+    </message>
+    <message>
+        <source>With VAT, as it came in. Below zero where you have paid money back.</source>
+        <translation>Med moms, som det kom ind. Under nul, hvis I har betalt penge tilbage.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>May be empty, such as the bank&apos;s reference.</source>
+        <translation>Må være tom; for eksempel bankens reference.</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrér betaling</translation>
+    </message>
+    <message>
+        <source>A wrong payment is taken back afterwards; it is never deleted.</source>
+        <translation>En forkert betaling føres tilbage bagefter; den slettes aldrig.</translation>
+    </message>
+    <message>
+        <source>Reminder of invoice %1</source>
+        <translation>Rykker for faktura %1</translation>
+    </message>
+    <message>
+        <source>Ask for interest</source>
+        <translation>Kræv renter</translation>
+    </message>
+    <message>
+        <source>Ask for a fee</source>
+        <translation>Kræv gebyr</translation>
+    </message>
+    <message>
+        <source>Make the reminder</source>
+        <translation>Lav rykkeren</translation>
+    </message>
+    <message>
+        <source>The reminder is a document of its own and is kept as it is.</source>
+        <translation>Rykkeren er et dokument for sig og gemmes, som den er.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Udestår: %1</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Renter: %1</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Gebyr: %1</translation>
+    </message>
+    <message>
+        <source>Earlier fees: %1</source>
+        <translation>Tidligere gebyrer: %1</translation>
+    </message>
+    <message>
+        <source>In all: %1, to be paid on %2</source>
+        <translation>I alt: %1, som skal betales senest %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>bro::InvoicePanel</name>
+    <message>
+        <source>Choose a draft or an invoice to see what it holds.</source>
+        <translation>Vælg en kladde eller en faktura for at se, hvad der står i den.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Draft of a credit note</source>
+        <translation>Kladde til kreditnota</translation>
+    </message>
+    <message>
+        <source>Draft of an invoice</source>
+        <translation>Kladde til faktura</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Kreditnota %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Faktura %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>bestilling %1</translation>
+    </message>
+    <message>
+        <source>Can it be issued?</source>
+        <translation>Kan den udstedes?</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it. The receiver&apos;s check will accept it.</source>
+        <translation>Intet taler imod. Modtagerens kontrol vil godtage den.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Ret: %1</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>Det, der gives tilbage</translation>
+    </message>
+    <message>
+        <source>What is invoiced</source>
+        <translation>Det, der faktureres</translation>
+    </message>
+    <message>
+        <source>Corrects invoice %1.</source>
+        <translation>Retter faktura %1.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begrundelse: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Bestilling %1 · %2</translation>
+    </message>
+    <message>
+        <source>VAT %1 % of %2</source>
+        <translation>Moms %1 % af %2</translation>
+    </message>
+    <message>
+        <source>Exempt from VAT: %1</source>
+        <translation>Fritaget for moms: %1</translation>
+    </message>
+    <message>
+        <source>Zero rate: %1</source>
+        <translation>Nulsats: %1</translation>
+    </message>
+    <message>
+        <source>Not subject to VAT: %1</source>
+        <translation>Ikke omfattet af moms: %1</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Uden moms</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Krediteret</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Udestår</translation>
+    </message>
+    <message>
+        <source>What has come of it</source>
+        <translation>Hvad der er sket siden</translation>
+    </message>
+    <message>
+        <source>To be paid on %1 at the latest.</source>
+        <translation>Skal betales senest %1.</translation>
+    </message>
+    <message>
+        <source>Credit note %1: %2</source>
+        <translation>Kreditnota %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <translation>%1, ført tilbage: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Før tilbage…</translation>
+    </message>
+    <message>
+        <source>Take back the payment of %1</source>
+        <translation>Før betalingen af %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Reminder %1 of %2: %3 in all, to be paid on %4.</source>
+        <translation>Rykker %1 af %2: %3 i alt, som skal betales senest %4.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Hvem der gjorde hvad</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2.</source>
+        <translation>Lavet af %1, %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>Godkendt af %1, %2.</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Lavet af %1.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Godkendt af %1.</translation>
+    </message>
+    <message>
+        <source>Issued by %1, %2.</source>
+        <translation>Udstedt af %1, %2.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation>Peppol</translation>
+    </message>
+    <message>
+        <source>OIOUBL</source>
+        <translation>OIOUBL</translation>
+    </message>
+    <message>
+        <source>Saved as %1 by %2, %3.</source>
+        <translation>Gemt som %1 af %2, %3.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Udsted…</translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation>Registrér betaling…</translation>
+    </message>
+    <message>
+        <source>Show the draft as it will look</source>
+        <translation>Vis kladden, som den kommer til at se ud</translation>
+    </message>
+    <message>
+        <source>Show the invoice</source>
+        <translation>Vis fakturaen</translation>
+    </message>
+</context>
+<context>
+    <name>bro::InvoicesPage</name>
+    <message>
+        <source>Make drafts…</source>
+        <translation>Lav kladder…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation>Tag godkendelse tilbage</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Udsted…</translation>
+    </message>
+    <message>
+        <source>Note on the invoice…</source>
+        <translation>Bemærkning på fakturaen…</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Vis og udskriv</translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation>Registrér betaling…</translation>
+    </message>
+    <message>
+        <source>Make a reminder…</source>
+        <translation>Lav rykker…</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Krediter…</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Slet kladde</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Gem fil</translation>
+    </message>
+    <message>
+        <source>As the buyer wants it…</source>
+        <translation>Som køberen vil have den…</translation>
+    </message>
+    <message>
+        <source>Peppol BIS Billing 3.0…</source>
+        <translation>Peppol BIS Billing 3.0…</translation>
+    </message>
+    <message>
+        <source>OIOUBL 2.1…</source>
+        <translation>OIOUBL 2.1…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Choose issued invoices first.</source>
+        <translation>Vælg udstedte fakturaer først.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation>Udstedt i</translation>
+    </message>
+    <message>
+        <source>Issued in the last 3 months</source>
+        <translation>Udstedt de seneste 3 måneder</translation>
+    </message>
+    <message>
+        <source>Issued in the last 12 months</source>
+        <translation>Udstedt de seneste 12 måneder</translation>
+    </message>
+    <message>
+        <source>Issued in the last 2 years</source>
+        <translation>Udstedt de seneste 2 år</translation>
+    </message>
+    <message>
+        <source>Everything that is issued</source>
+        <translation>Alt, hvad der er udstedt</translation>
+    </message>
+    <message>
+        <source>Drafts and invoices</source>
+        <translation>Kladder og fakturaer</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle kontrakter</translation>
+    </message>
+    <message>
+        <source>Reading the invoices …</source>
+        <translation>Læser fakturaerne …</translation>
+    </message>
+    <message>
+        <source>There are no invoices yet.</source>
+        <translation>Der er ingen fakturaer endnu.</translation>
+    </message>
+    <message>
+        <source>Drafts are made of what the orders have earned and is not invoiced.</source>
+        <translation>Kladder laves af det, ordrerne har optjent, og som ikke er faktureret.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Last days for invoices</source>
+        <translation>Sidste frist for fakturering</translation>
+    </message>
+    <message>
+        <source>Orders with something not invoiced</source>
+        <translation>Ordrer, hvor noget ikke er faktureret</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day for an invoice has passed for %n order(s).</source>
+        <translation>
+            <numerusform>Fristen for at fakturere er overskredet for %n ordre.</numerusform>
+            <numerusform>Fristen for at fakturere er overskredet for %n ordrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice them at once, and talk to the purchaser.</source>
+        <translation>Fakturér dem straks, og tal med ordregiveren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are overdue.</source>
+        <translation>
+            <numerusform>%n faktura er forfalden.</numerusform>
+            <numerusform>%n fakturaer er forfaldne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all %1 are open.</source>
+        <translation>I alt udestår %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day for an invoice comes soon for %n order(s).</source>
+        <translation>
+            <numerusform>Fristen for at fakturere er snart for %n ordre.</numerusform>
+            <numerusform>Fristen for at fakturere er snart for %n ordrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), %1 without VAT</source>
+        <translation>
+            <numerusform>%n kladde, %1 uden moms</numerusform>
+            <numerusform>%n kladder, %1 uden moms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued, %1 without VAT</source>
+        <translation>
+            <numerusform>%n udstedt, %1 uden moms</numerusform>
+            <numerusform>%n udstedt, %1 uden moms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Udestår: %1</translation>
+    </message>
+</context>
+<context>
     <name>bro::KeyStep</name>
     <message>
         <source>Recovery key</source>
@@ -3466,6 +4651,22 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>There is a draft from %1.</source>
+        <translation>Du har en kladde fra %1.</translation>
+    </message>
+    <message>
+        <source>%1: what you typed when Brobygger was closed was not saved.</source>
+        <translation>%1: det, du skrev, da Brobygger lukkede, blev ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation>Gå til kladden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
 </context>
 <context>
     <name>bro::MiniMonth</name>
@@ -3502,6 +4703,13 @@
     </message>
 </context>
 <context>
+    <name>bro::MoneyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>bro::MonthDialog</name>
     <message>
         <source>Attendance register</source>
@@ -3514,6 +4722,183 @@
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>bro::MonthPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Næste måned</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Print basis</source>
+        <translation>Udskriv grundlag</translation>
+    </message>
+    <message>
+        <source>Save basis…</source>
+        <translation>Gem grundlag…</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>Beregningen er afbrudt.</translation>
+    </message>
+    <message>
+        <source>The list is not current.</source>
+        <translation>Listen er ikke opdateret.</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Beregn</translation>
+    </message>
+    <message>
+        <source>Orders of the month</source>
+        <translation>Månedens ordrer</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Uden moms</translation>
+    </message>
+    <message>
+        <source>Show the next line that does not agree</source>
+        <translation>Vis næste linje, der ikke stemmer</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Beregn igen</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice yet.</source>
+        <translation>Der er ikke noget at fakturere endnu.</translation>
+    </message>
+    <message>
+        <source>Import the orders of a contract, and accept them.</source>
+        <translation>Indlæs en kontrakts ordrer, og acceptér dem.</translation>
+    </message>
+    <message>
+        <source>Counting %1 …</source>
+        <translation>Beregner %1 …</translation>
+    </message>
+    <message>
+        <source>No orders run in %1.</source>
+        <translation>Der løber ingen ordrer i %1.</translation>
+    </message>
+    <message>
+        <source>Choose another month or contract.</source>
+        <translation>Vælg en anden måned eller kontrakt.</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Vis linjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoiced at the latest %n month(s) after the order&apos;s end</source>
+        <translation>
+            <numerusform>Faktureres senest %n måned efter ordrens slut</numerusform>
+            <numerusform>Faktureres senest %n måneder efter ordrens slut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it before the month is invoiced.</source>
+        <translation>Ret det, før måneden faktureres.</translation>
+    </message>
+    <message>
+        <source>A wrong amount can cost %1 % of the amount.</source>
+        <translation>Forkert beløb kan koste %1 % af beløbet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not agree.</source>
+        <translation>
+            <numerusform>%n linje stemmer ikke.</numerusform>
+            <numerusform>%n linjer stemmer ikke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may have been invoiced too high in earlier months.</source>
+        <translation>
+            <numerusform>%n ordre kan være faktureret for højt i tidligere måneder.</numerusform>
+            <numerusform>%n ordrer kan være faktureret for højt i tidligere måneder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with what was invoiced.</source>
+        <translation>Sammenlign med det, der er faktureret.</translation>
+    </message>
+    <message>
+        <source>The month is not over.</source>
+        <translation>Måneden er ikke slut.</translation>
+    </message>
+    <message>
+        <source>Only days up to and including %1 are counted.</source>
+        <translation>Der er kun regnet med dage til og med %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordre</numerusform>
+            <numerusform>%n ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %n order(s).</source>
+        <translation>
+            <numerusform>Viser %1 af %n ordre.</numerusform>
+            <numerusform>Viser %1 af %n ordrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1: %2.</source>
+        <translation>Alle %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible correction(s) not counted.</source>
+        <translation>
+            <numerusform>%n mulig rettelse er ikke talt med.</numerusform>
+            <numerusform>%n mulige rettelser er ikke talt med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no orders in the month.</source>
+        <translation>Der er ingen ordrer i måneden.</translation>
+    </message>
+    <message>
+        <source>Making the papers …</source>
+        <translation>Laver papirerne …</translation>
+    </message>
+    <message>
+        <source>Basis for invoicing %1</source>
+        <translation>Fakturagrundlag %1</translation>
+    </message>
+    <message>
+        <source>Basis for invoicing %1 %2</source>
+        <translation>Fakturagrundlag %1 %2</translation>
+    </message>
+    <message>
+        <source>Save basis</source>
+        <translation>Gem grundlag</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel-regneark (*.xlsx);;CSV-fil (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the basis …</source>
+        <translation>Gemmer grundlaget …</translation>
+    </message>
+    <message>
+        <source>The basis is saved in %1</source>
+        <translation>Grundlaget er gemt i %1</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +5949,120 @@
     </message>
 </context>
 <context>
+    <name>bro::OverviewPage</name>
+    <message>
+        <source>Calculate again</source>
+        <translation>Regn igen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle kontrakter</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>9 months back, 3 ahead</source>
+        <translation>9 måneder tilbage, 3 frem</translation>
+    </message>
+    <message>
+        <source>18 months back, 6 ahead</source>
+        <translation>18 måneder tilbage, 6 frem</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Income, kr.: expected and invoiced</source>
+        <translation>Indtægt i kr.: forventet og faktureret</translation>
+    </message>
+    <message>
+        <source>No orders earn anything in these months. Import orders, and set the prices of the contract under Office.</source>
+        <translation>Ingen ordrer optjener noget i disse måneder. Indlæs bestillinger, og sæt kontraktens priser under Kontor.</translation>
+    </message>
+    <message>
+        <source>Open orders and citizens</source>
+        <translation>Åbne ordrer og borgere</translation>
+    </message>
+    <message>
+        <source>No orders run in these months.</source>
+        <translation>Ingen ordrer løber i disse måneder.</translation>
+    </message>
+    <message>
+        <source>Result bonuses, kr.</source>
+        <translation>Resultatbetaling i kr.</translation>
+    </message>
+    <message>
+        <source>No result has been stated. Bonuses come here when a contract pays for results and somebody states them.</source>
+        <translation>Der er ikke opgjort noget resultat. Bonusser kommer her, når en kontrakt betaler for resultater, og de er opgjort.</translation>
+    </message>
+    <message>
+        <source>Counting the figures …</source>
+        <translation>Regner tallene ud …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) can&apos;t be counted.</source>
+        <translation>
+            <numerusform>%n ordre kan ikke beregnes.</numerusform>
+            <numerusform>%n ordrer kan ikke beregnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price or hours are missing. Set the price under Office, Contracts.</source>
+        <translation>Pris eller timer mangler. Sæt prisen under Kontor, Kontrakter.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Faktureret</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, invoiced %3</source>
+        <translation>%1: forventet %2, faktureret %3</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Åbne ordrer</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Places at once (%1)</source>
+        <translation>Pladser ad gangen (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 open orders, %3 citizens, %4 begin, %5 end</source>
+        <translation>%1: %2 åbne ordrer, %3 borgere, %4 begynder, %5 slutter</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Opnået</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, earned %3, refused %4</source>
+        <translation>%1: forventet %2, opnået %3, afvist %4</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+</context>
+<context>
     <name>bro::OverviewTab</name>
     <message>
         <source>New</source>
@@ -4826,6 +6325,13 @@
     <message>
         <source>“%1” is no number of minutes. Write it in digits.</source>
         <translation>”%1” er ikke et antal minutter. Skriv det med cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::PartsTree</name>
+    <message>
+        <source>Parts of the contract</source>
+        <translation>Kontraktens dele</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +6968,357 @@
         <source>Title, date, time, place and employee are the same in both; the participants or the kind may differ.</source>
         <translation>Titel, dato, tid, sted og medarbejder er ens i begge; deltagere eller art kan være forskellige.</translation>
     </message>
+    <message>
+        <source>Changes of an activity on %1 were not saved.</source>
+        <translation>Ændringer af en aktivitet %1 blev ikke gemt.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 was not saved.</source>
+        <translation>»%1« %2 blev ikke gemt.</translation>
+    </message>
+    <message>
+        <source>The activity of the draft is gone.</source>
+        <translation>Kladdens aktivitet findes ikke mere.</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it. Plan it anew if it is still wanted.</source>
+        <translation>En anden har slettet den. Planlæg den igen, hvis der stadig er brug for den.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::PortalDialogs</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Portal&apos;s number</source>
+        <translation>Portalens nummer</translation>
+    </message>
+    <message>
+        <source>Amount, kr.</source>
+        <translation>Beløb, kr.</translation>
+    </message>
+    <message>
+        <source>Portal&apos;s number of order %1</source>
+        <translation>Portalens nummer for bestilling %1</translation>
+    </message>
+    <message>
+        <source>Amount of order %1</source>
+        <translation>Beløb for bestilling %1</translation>
+    </message>
+    <message>
+        <source>Tick as created</source>
+        <translation>Kryds af som oprettet</translation>
+    </message>
+    <message>
+        <source>Write the number that the portal has given each invoice, and the amount if it is another than the calculated one.</source>
+        <translation>Skriv det nummer, portalen har givet hver faktura, og beløbet, hvis det er et andet end det beregnede.</translation>
+    </message>
+    <message>
+        <source>&amp;Created on</source>
+        <translation>&amp;Oprettet den</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Bemærkning</translation>
+    </message>
+    <message>
+        <source>May be empty, such as why the amount is another.</source>
+        <translation>Må være tom; for eksempel hvorfor beløbet er et andet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n</source>
+        <translation>
+            <numerusform>Kryds %n af</numerusform>
+            <numerusform>Kryds %n af</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s list</source>
+        <translation>Indlæs portalens liste</translation>
+    </message>
+    <message>
+        <source>%1 agree, %2 deviate, %3 are ticked already, %4 can&apos;t be used. Nothing is stored before you press the button.</source>
+        <translation>%1 stemmer, %2 afviger, %3 er krydset af i forvejen, %4 kan ikke bruges. Intet gemmes, før du trykker på knappen.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Ticked already</source>
+        <translation>Krydset af i forvejen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Tick those that deviate too (%1)</source>
+        <translation>Kryds også dem af, der afviger (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>bro::PortalPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Næste måned</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Gem liste…</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s list…</source>
+        <translation>Indlæs portalens liste…</translation>
+    </message>
+    <message>
+        <source>What the portal is to invoice</source>
+        <translation>Det, portalen skal fakturere</translation>
+    </message>
+    <message>
+        <source>Tick as created…</source>
+        <translation>Kryds af som oprettet…</translation>
+    </message>
+    <message>
+        <source>Show the next line that does not agree</source>
+        <translation>Vis næste linje, der ikke stemmer</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Regn igen</translation>
+    </message>
+    <message>
+        <source>No purchaser&apos;s portal makes your invoices.</source>
+        <translation>Ingen ordregivers portal laver jeres fakturaer.</translation>
+    </message>
+    <message>
+        <source>You make them yourselves, on the page Invoices.</source>
+        <translation>I laver dem selv på siden Fakturaer.</translation>
+    </message>
+    <message>
+        <source>Counting %1 …</source>
+        <translation>Regner %1 …</translation>
+    </message>
+    <message>
+        <source>No orders run in %1.</source>
+        <translation>Ingen ordrer løber i %1.</translation>
+    </message>
+    <message>
+        <source>Choose another month or contract.</source>
+        <translation>Vælg en anden måned eller kontrakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal has another amount for %n line(s).</source>
+        <translation>
+            <numerusform>Portalen har et andet beløb på %n linje.</numerusform>
+            <numerusform>Portalen har et andet beløb på %n linjer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the purchaser; the message is in the panel.</source>
+        <translation>Giv ordregiveren besked; teksten står til højre.</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Vis linjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are to be created in the portal.</source>
+        <translation>
+            <numerusform>%n linje skal oprettes i portalen.</numerusform>
+            <numerusform>%n linjer skal oprettes i portalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick them with the portal&apos;s number when it is done.</source>
+        <translation>Kryds dem af med portalens nummer, når det er gjort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 to be created</source>
+        <translation>
+            <numerusform>%n linje, %1 skal oprettes</numerusform>
+            <numerusform>%n linjer, %1 skal oprettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculated %1 · portal %2</source>
+        <translation>Beregnet %1 · portalen %2</translation>
+    </message>
+    <message>
+        <source>Choose lines that are to be created.</source>
+        <translation>Vælg linjer, der skal oprettes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ticked.</source>
+        <translation>
+            <numerusform>%n linje krydset af.</numerusform>
+            <numerusform>%n linjer krydset af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back a tick</source>
+        <translation>Tag en afkrydsning tilbage</translation>
+    </message>
+    <message>
+        <source>Why? The line is then to be created again; both rows are kept.</source>
+        <translation>Hvorfor? Linjen skal derefter oprettes igen; begge rækker gemmes.</translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s list</source>
+        <translation>Indlæs portalens liste</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Portal %1.csv</source>
+        <translation>Portal %1.csv</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Gem liste</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1. Fill in the portal&apos;s numbers and import it again.</source>
+        <translation>Listen er gemt i %1. Skriv portalens numre i den, og indlæs den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::PortalPanel</name>
+    <message>
+        <source>Choose a line to see what the portal should make.</source>
+        <translation>Vælg en linje for at se, hvad portalen skal oprette.</translation>
+    </message>
+    <message>
+        <source>Tick as created…</source>
+        <translation>Kryds af som oprettet…</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2 to %3</source>
+        <translation>Bestilling %1 · %2 til %3</translation>
+    </message>
+    <message>
+        <source>Tell the purchaser</source>
+        <translation>Giv ordregiveren besked</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopiér beskeden</translation>
+    </message>
+    <message>
+        <source>How the amount is counted</source>
+        <translation>Sådan er beløbet regnet</translation>
+    </message>
+    <message>
+        <source>A correction of earlier months, since an interruption was told later.</source>
+        <translation>En rettelse til tidligere måneder, fordi en afbrydelse blev meldt senere.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Åbn ordren</translation>
+    </message>
+    <message>
+        <source>Created in the portal</source>
+        <translation>Oprettet i portalen</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2: %3, ticked by %4</source>
+        <translation>Nr. %1 af %2: %3, krydset af af %4</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (taget tilbage)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Før tilbage…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Tag tilbage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bro::ProfileForm</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublér</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove from the contract</source>
+        <translation>Fjern fra kontrakten</translation>
+    </message>
+    <message>
+        <source>The contract says nothing of this.</source>
+        <translation>Kontrakten siger ikke noget om det.</translation>
+    </message>
+    <message>
+        <source>Add to the contract</source>
+        <translation>Tilføj til kontrakten</translation>
+    </message>
+    <message>
+        <source>%1 (kr.)</source>
+        <translation>%1 (kr.)</translation>
+    </message>
+    <message>
+        <source>%1 (percent)</source>
+        <translation>%1 (procent)</translation>
+    </message>
+    <message>
+        <source>%1 (hours)</source>
+        <translation>%1 (timer)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Tilføj: %1</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>bro::ProgressStrip</name>
@@ -5528,10 +7385,322 @@
     </message>
 </context>
 <context>
+    <name>bro::RatesTab</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Reference rate, %</source>
+        <translation>Referencesats, %</translation>
+    </message>
+    <message>
+        <source>Addition, %</source>
+        <translation>Tillæg, %</translation>
+    </message>
+    <message>
+        <source>Interest a year, %</source>
+        <translation>Rente om året, %</translation>
+    </message>
+    <message>
+        <source>Contracts that name no interest of their own follow the Interest Act: the reference rate of Danmarks Nationalbank on 1 January and 1 July, and an addition. Enter the rate for each half-year; a reminder with interest is only made when the rates are there.</source>
+        <translation>Kontrakter uden egen rente følger renteloven: Nationalbankens referencesats den 1. januar og 1. juli og et tillæg. Skriv satsen for hvert halvår; en rykker med renter laves kun, når satserne er der.</translation>
+    </message>
+    <message>
+        <source>Interest rates</source>
+        <translation>Rentesatser</translation>
+    </message>
+    <message>
+        <source>No rates have been entered.</source>
+        <translation>Der er ikke skrevet satser.</translation>
+    </message>
+    <message>
+        <source>Enter the reference rate of each half-year.</source>
+        <translation>Skriv referencesatsen for hvert halvår.</translation>
+    </message>
+    <message>
+        <source>Enter rate…</source>
+        <translation>Skriv sats…</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Rentesats</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;Reference rate, %</source>
+        <translation>&amp;Referencesats, %</translation>
+    </message>
+    <message>
+        <source>As Danmarks Nationalbank has it on the day.</source>
+        <translation>Som Nationalbanken har den på dagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Addition, %</source>
+        <translation>&amp;Tillæg, %</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>bro::ReasonEditor</name>
     <message>
         <source>Reason of the absence</source>
         <translation>Årsag til fraværet</translation>
+    </message>
+</context>
+<context>
+    <name>bro::ResultDialogs</name>
+    <message>
+        <source>State the result</source>
+        <translation>Opgør resultatet</translation>
+    </message>
+    <message>
+        <source>Order %1: %2. It is measured by %3.</source>
+        <translation>Bestilling %1: %2. Det måles af %3.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jer</translation>
+    </message>
+    <message>
+        <source>the purchaser</source>
+        <translation>ordregiver</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Opnået</translation>
+    </message>
+    <message>
+        <source>Earned at the low rate</source>
+        <translation>Opnået til lav takst</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Take the statement back</source>
+        <translation>Tag opgørelsen tilbage</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Os</translation>
+    </message>
+    <message>
+        <source>The purchaser</source>
+        <translation>Ordregiver</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Measured on</source>
+        <translation>&amp;Målt den</translation>
+    </message>
+    <message>
+        <source>&amp;Stated by</source>
+        <translation>&amp;Opgjort af</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, kr.</source>
+        <translation>&amp;Beløb, kr.</translation>
+    </message>
+    <message>
+        <source>Empty: %1, as the contract says.</source>
+        <translation>Tomt: %1, som kontrakten siger.</translation>
+    </message>
+    <message>
+        <source>The contract does not name it.</source>
+        <translation>Kontrakten nævner det ikke.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begrundelse</translation>
+    </message>
+    <message>
+        <source>Where it is refused, or differs from what is known or agreed.</source>
+        <translation>Når det er afvist eller afviger fra det, der vides eller er aftalt.</translation>
+    </message>
+    <message>
+        <source>What was stated before is kept; the last one counts.</source>
+        <translation>Det, der er opgjort før, gemmes; den sidste opgørelse gælder.</translation>
+    </message>
+    <message>
+        <source>What the citizen lives by</source>
+        <translation>Hvad borgeren lever af</translation>
+    </message>
+    <message>
+        <source>Results are judged by it, from day to day.</source>
+        <translation>Resultater måles på det fra dag til dag.</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Det er ophørt</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Forsørgelse</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Bevis</translation>
+    </message>
+    <message>
+        <source>How it is known: a payslip, a letter, a talk.</source>
+        <translation>Hvordan det vides: lønseddel, brev eller samtale.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>bro::ResultsPage</name>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle kontrakter</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>State the result…</source>
+        <translation>Opgør resultatet…</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Forsørgelse…</translation>
+    </message>
+    <message>
+        <source>Record what the citizen lives by</source>
+        <translation>Skriv, hvad borgeren lever af</translation>
+    </message>
+    <message>
+        <source>Record what the citizen lives by…</source>
+        <translation>Skriv, hvad borgeren lever af…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>Reading the results …</source>
+        <translation>Læser resultaterne …</translation>
+    </message>
+    <message>
+        <source>No order is paid for its result.</source>
+        <translation>Ingen ordre betales for sit resultat.</translation>
+    </message>
+    <message>
+        <source>Bonuses come here when the contract of an order has them.</source>
+        <translation>Resultatbetaling kommer her, når ordrens kontrakt har det.</translation>
+    </message>
+    <message>
+        <source>Expected %1 · earned %2 · refused %3</source>
+        <translation>Forventet %1 · opnået %2 · afvist %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are to be stated.</source>
+        <translation>
+            <numerusform>%n resultat skal opgøres.</numerusform>
+            <numerusform>%n resultater skal opgøres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their measuring day has come.</source>
+        <translation>Måledagen er kommet.</translation>
+    </message>
+    <message>
+        <source>Choose a result to see what it is judged by.</source>
+        <translation>Vælg et resultat for at se, hvad det måles på.</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Bestilling %1 · %2</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>ikke aftalt</translation>
+    </message>
+    <message>
+        <source>Measured on %1, stated by us.</source>
+        <translation>Måles %1 og opgøres af os.</translation>
+    </message>
+    <message>
+        <source>Measured on %1, stated by the purchaser.</source>
+        <translation>Måles %1 og opgøres af ordregiver.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begrundelse: %1</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Åbn ordren</translation>
+    </message>
+    <message>
+        <source>What the citizen lives by</source>
+        <translation>Hvad borgeren lever af</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Results are judged by it.</source>
+        <translation>Der er ikke skrevet noget. Resultatet måles på det.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Før tilbage…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Tag tilbage: %1</translation>
+    </message>
+    <message>
+        <source>The result is stated.</source>
+        <translation>Resultatet er opgjort.</translation>
+    </message>
+    <message>
+        <source>The status is recorded.</source>
+        <translation>Forsørgelsen er skrevet.</translation>
+    </message>
+    <message>
+        <source>Take back a status</source>
+        <translation>Tag en forsørgelse tilbage</translation>
+    </message>
+    <message>
+        <source>Why? Both rows are kept; only the last one counts.</source>
+        <translation>Hvorfor? Begge rækker gemmes; kun den sidste gælder.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +7788,315 @@
     <message>
         <source>Nobody found. Try a part of the name, the order number or the CPR number.</source>
         <translation>Ingen fundet. Prøv en del af navnet, bestillingsnummeret eller CPR-nummeret.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::SellerTab</name>
+    <message>
+        <source>NemKonto</source>
+        <translation>NemKonto</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Payment slip +71</source>
+        <translation>Indbetalingskort +71</translation>
+    </message>
+    <message>
+        <source>Payment slip +73</source>
+        <translation>Indbetalingskort +73</translation>
+    </message>
+    <message>
+        <source>Payment slip +75</source>
+        <translation>Indbetalingskort +75</translation>
+    </message>
+    <message>
+        <source>&amp;Paid to</source>
+        <translation>&amp;Betales til</translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation>&amp;Registreringsnr.</translation>
+    </message>
+    <message>
+        <source>4 digits.</source>
+        <translation>4 cifre.</translation>
+    </message>
+    <message>
+        <source>&amp;Account no.</source>
+        <translation>&amp;Kontonr.</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>&amp;BIC</source>
+        <translation>B&amp;IC</translation>
+    </message>
+    <message>
+        <source>May be empty.</source>
+        <translation>Må være tom.</translation>
+    </message>
+    <message>
+        <source>&amp;Creditor no.</source>
+        <translation>Kredi&amp;tornr.</translation>
+    </message>
+    <message>
+        <source>8 digits, from your bank.</source>
+        <translation>8 cifre, som banken har oplyst.</translation>
+    </message>
+    <message>
+        <source>The office is registered for VAT</source>
+        <translation>Kontoret er momsregistreret</translation>
+    </message>
+    <message>
+        <source>Another than who made it approves an invoice</source>
+        <translation>En anden end den, der lavede fakturaen, godkender den</translation>
+    </message>
+    <message>
+        <source>Two pairs of eyes before anything is sent.</source>
+        <translation>To par øjne, før noget sendes.</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Første nummer</translation>
+    </message>
+    <message>
+        <source>Of the series of invoices and credit notes. It is fixed when the first one is issued.</source>
+        <translation>I rækken af fakturaer og kreditnotaer. Det ligger fast, når den første er udstedt.</translation>
+    </message>
+    <message>
+        <source>R&amp;eminder fee, kr.</source>
+        <translation>R&amp;ykkergebyr, kr.</translation>
+    </message>
+    <message>
+        <source>At most 100 kr. for each reminder, three in all.</source>
+        <translation>Højst 100 kr. pr. rykker og tre i alt.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::SetupDialog</name>
+    <message>
+        <source>Setup of invoices</source>
+        <translation>Fakturaopsætning</translation>
+    </message>
+    <message>
+        <source>Con&amp;tract</source>
+        <translation>Kon&amp;trakt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Køber</translation>
+    </message>
+    <message>
+        <source>Our invoices</source>
+        <translation>Vores fakturaer</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Renter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The setup is saved.</source>
+        <translation>Opsætningen er gemt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation>Det, du har skrevet, er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Gem ikke</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>The purchaser&apos;s portal makes the invoices of this contract, so nothing needs to be told here.</source>
+        <translation>Ordregiverens portal laver fakturaerne på denne kontrakt, så der skal ikke oplyses noget her.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::TextTable</name>
+    <message>
+        <source>Remove this text</source>
+        <translation>Fjern teksten</translation>
+    </message>
+    <message>
+        <source>Remove the text %1</source>
+        <translation>Fjern teksten %1</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation>Tilføj tekst…</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Tilføj tekst</translation>
+    </message>
+    <message>
+        <source>What is the text called? One short word.</source>
+        <translation>Hvad hedder teksten? Ét kort ord.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::ThreeWayPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Næste måned</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle kontrakter</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Kun forskelle</translation>
+    </message>
+    <message>
+        <source>Ordered, delivered and invoiced</source>
+        <translation>Bestilt, leveret og faktureret</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Regn igen</translation>
+    </message>
+    <message>
+        <source>Counting %1 …</source>
+        <translation>Regner %1 …</translation>
+    </message>
+    <message>
+        <source>More is invoiced than delivered.</source>
+        <translation>Der er faktureret mere end leveret.</translation>
+    </message>
+    <message>
+        <source>Make a credit note for what is too much.</source>
+        <translation>Lav en kreditnota for det, der er for meget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) can&apos;t be counted.</source>
+        <translation>
+            <numerusform>%n ordre kan ikke beregnes.</numerusform>
+            <numerusform>%n ordrer kan ikke beregnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs in %1.</source>
+        <translation>Der er ingen forskelle i %1.</translation>
+    </message>
+    <message>
+        <source>What is delivered is invoiced.</source>
+        <translation>Det, der er leveret, er faktureret.</translation>
+    </message>
+    <message>
+        <source>No orders run in %1.</source>
+        <translation>Ingen ordrer løber i %1.</translation>
+    </message>
+    <message>
+        <source>Choose another month or contract.</source>
+        <translation>Vælg en anden måned eller kontrakt.</translation>
+    </message>
+    <message>
+        <source>Choose an order to see where it differs.</source>
+        <translation>Vælg en ordre for at se, hvor den afviger.</translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation>Bestilling %1 · %2</translation>
+    </message>
+    <message>
+        <source>Ordered in the month</source>
+        <translation>Bestilt i måneden</translation>
+    </message>
+    <message>
+        <source>Delivered in the month</source>
+        <translation>Leveret i måneden</translation>
+    </message>
+    <message>
+        <source>Invoiced in the month</source>
+        <translation>Faktureret i måneden</translation>
+    </message>
+    <message>
+        <source>Delivered to date</source>
+        <translation>Leveret til dato</translation>
+    </message>
+    <message>
+        <source>Invoiced to date</source>
+        <translation>Faktureret til dato</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hvad der afviger</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Intet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours: %1 ordered, %2 planned, %3 attended. %n paid day(s).</source>
+        <translation>
+            <numerusform>Timer: %1 bestilt, %2 planlagt, %3 fremmødt. %n betalt dag.</numerusform>
+            <numerusform>Timer: %1 bestilt, %2 planlagt, %3 fremmødt. %n betalte dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Åbn ordren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s). Ordered %1, delivered %2, invoiced %3</source>
+        <translation>
+            <numerusform>%n ordre. Bestilt %1, leveret %2, faktureret %3</numerusform>
+            <numerusform>%n ordrer. Bestilt %1, leveret %2, faktureret %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +8282,184 @@
     </message>
 </context>
 <context>
+    <name>bro::TryoutView</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Counted like this</source>
+        <translation>Sådan er den regnet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>The contract has faults. Mend them first, then an order can be tried.</source>
+        <translation>Kontrakten har fejl. Ret dem først, så kan en ordre prøves.</translation>
+    </message>
+    <message>
+        <source>Show the first fault</source>
+        <translation>Vis den første fejl</translation>
+    </message>
+    <message>
+        <source>A made-up order</source>
+        <translation>En tænkt ordre</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spor</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Afgivet</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s age</source>
+        <translation>Borgerens alder</translation>
+    </message>
+    <message>
+        <source>Months unemployed</source>
+        <translation>Måneders ledighed</translation>
+    </message>
+    <message>
+        <source>The order is interrupted</source>
+        <translation>Ordren er afbrudt</translation>
+    </message>
+    <message>
+        <source>Interrupted on</source>
+        <translation>Afbrudt</translation>
+    </message>
+    <message>
+        <source>Prices (kr.)</source>
+        <translation>Priser (kr.)</translation>
+    </message>
+    <message>
+        <source>Several with a semicolon between: 390; 430</source>
+        <translation>Flere skrives med semikolon imellem: 390; 430</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>Deadlines of the made-up order</source>
+        <translation>Den tænkte ordres frister</translation>
+    </message>
+    <message>
+        <source>No deadlines</source>
+        <translation>Ingen frister</translation>
+    </message>
+    <message>
+        <source>The contract has no deadlines for this track.</source>
+        <translation>Kontrakten har ingen frister for dette spor.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later one.</source>
+        <translation>Den sidste dag ligger før den første. Vælg en senere.</translation>
+    </message>
+    <message>
+        <source>Write hours such as 4 or 4,5.</source>
+        <translation>Skriv timer som 4 eller 4,5.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing.</source>
+        <translation>Skriv et helt tal, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Write amounts such as 390 or 1.100,50.</source>
+        <translation>Skriv beløb som 390 eller 1.100,50.</translation>
+    </message>
+    <message>
+        <source>Price %1:</source>
+        <translation>Pris %1:</translation>
+    </message>
+    <message>
+        <source>Besides, for the result: %1, %2</source>
+        <translation>Desuden for resultatet: %1, %2</translation>
+    </message>
+    <message>
+        <source>the office&apos;s bid</source>
+        <translation>kontorets bud</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. The order alone does not tell that day.</source>
+        <translation>%1: %2. Den dag kan ikke ses af ordren alene.</translation>
+    </message>
+</context>
+<context>
+    <name>bro::UseDialog</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Tag i brug</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Orders made from %1 follow this version. Once it is in use it can&apos;t be changed any more; a mistake is mended by a new version.</source>
+        <translation>Ordrer, der afgives fra %1, følger denne version. Når den er taget i brug, kan den ikke ændres mere. En fejl rettes med en ny version.</translation>
+    </message>
+    <message>
+        <source>No orders, prices or answers are touched.</source>
+        <translation>Ingen ordrer, priser eller svar bliver berørt.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Det betyder</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>What changes from version %1</source>
+        <translation>Det ændrer sig fra version %1</translation>
+    </message>
+    <message>
+        <source>What it means and what changes</source>
+        <translation>Hvad det betyder, og hvad der ændrer sig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Take into use from %1</source>
+        <translation>Tag i brug fra %1</translation>
+    </message>
+</context>
+<context>
     <name>bro::UserStep</name>
     <message>
         <source>First user</source>
@@ -5951,6 +8607,129 @@
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>bro::VatTab</name>
+    <message>
+        <source>Track</source>
+        <translation>Spor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Whether your services carry VAT is decided by you together with your accountant. The program chooses nothing by itself, and no invoice can be issued before you have chosen. The most exact choice counts: track and service, then track, then service, then the whole contract.</source>
+        <translation>Om der er moms på jeres ydelser, afgør I sammen med jeres revisor. Programmet vælger ikke noget af sig selv, og ingen faktura kan udstedes, før I har valgt. Det mest præcise valg gælder: spor og ydelse, så spor, så ydelse, så hele kontrakten.</translation>
+    </message>
+    <message>
+        <source>Chosen VAT</source>
+        <translation>Valgt moms</translation>
+    </message>
+    <message>
+        <source>No VAT has been chosen.</source>
+        <translation>Der er ikke valgt moms.</translation>
+    </message>
+    <message>
+        <source>Ask your accountant, and choose it for the whole contract or for each track.</source>
+        <translation>Spørg jeres revisor, og vælg den for hele kontrakten eller for hvert spor.</translation>
+    </message>
+    <message>
+        <source>Choose VAT…</source>
+        <translation>Vælg moms…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation>Alle spor</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Vederlag</translation>
+    </message>
+    <message>
+        <source>Result bonuses</source>
+        <translation>Resultatbetaling</translation>
+    </message>
+    <message>
+        <source>VAT is added</source>
+        <translation>Der lægges moms på</translation>
+    </message>
+    <message>
+        <source>Exempt from VAT</source>
+        <translation>Fritaget for moms</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Nulsats</translation>
+    </message>
+    <message>
+        <source>Not subject to VAT</source>
+        <translation>Ikke omfattet af moms</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Choose VAT</source>
+        <translation>Vælg moms</translation>
+    </message>
+    <message>
+        <source>Edit VAT</source>
+        <translation>Ret moms</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Spor</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Ydelse</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>&amp;Moms</translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation>&amp;Procent</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begrundelse</translation>
+    </message>
+    <message>
+        <source>Stands on the invoice, such as the paragraph of the VAT act.</source>
+        <translation>Står på fakturaen; for eksempel paragraffen i momsloven.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,14 @@
         <source>Go to Planning</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A note that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from %1, not saved. Enter saves it, Esc throws it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::BeginStep</name>
@@ -541,181 +549,43 @@
 <context>
     <name>bro::BillingPage</name>
     <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save basis…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calculation was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is not current.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calculate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders of the month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without VAT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the next line that does not agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calculate again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to invoice yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the orders of a contract, and accept them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No orders run in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another month or contract.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Invoiced at the latest %n month(s) after the order&apos;s end</source>
-        <translation>
-            <numerusform>Invoiced at the latest %n month after the order&apos;s end</numerusform>
-            <numerusform>Invoiced at the latest %n months after the order&apos;s end</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend it before the month is invoiced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wrong amount can cost %1 % of the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) do not agree.</source>
-        <translation>
-            <numerusform>%n line do not agree.</numerusform>
-            <numerusform>%n lines do not agree.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) may have been invoiced too high in earlier months.</source>
-        <translation>
-            <numerusform>%n order may have been invoiced too high in earlier months.</numerusform>
-            <numerusform>%n orders may have been invoiced too high in earlier months.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare with what was invoiced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month is not over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only days up to and including %1 are counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Showing %1 of %n order(s).</source>
-        <translation>
-            <numerusform>Showing %1 of %n order.</numerusform>
-            <numerusform>Showing %1 of %n orders.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possible correction(s) not counted.</source>
-        <translation>
-            <numerusform>%n possible correction not counted.</numerusform>
-            <numerusform>%n possible corrections not counted.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no orders in the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the papers …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis for invoicing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis for invoicing %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV file (*.csv);;PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the basis …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The basis is saved in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup of invoices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of Billing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -799,9 +669,118 @@
     </message>
 </context>
 <context>
+    <name>bro::BillingTab</name>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::BoardView</name>
     <message>
         <source>Attendance of the day, by activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::BuyerTab</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CVR number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;EAN number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 digits. The invoice is sent to it, without letters and e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person or department that the buyer finds the invoice by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the buyer has told one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peppol BIS Billing 3.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OIOUBL 2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public buyers want an e-invoice. Most receive Peppol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invoice for each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order number is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s CPR number stands on the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the contract demands it. Otherwise the number stays out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty: as the contract says, %n day(s).</source>
+        <translation>
+            <numerusform>Empty: as the contract says, %n day.</numerusform>
+            <numerusform>Empty: as the contract says, %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract does not say it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -856,6 +835,13 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::CheckListEditor</name>
+    <message>
+        <source>%1 (unknown)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1270,6 +1256,10 @@
         <source>The master data were saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A note that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::CitizensPage</name>
@@ -1421,6 +1411,273 @@
     </message>
 </context>
 <context>
+    <name>bro::ComboEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::ContractActions</name>
+    <message>
+        <source>New contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Job og mentor, Nordby 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty one has the rules most contracts share; sources and prices you fill in yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the contract is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a contract of that name. Write another, or make a new version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of the next version is under way. This is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2 begins as a copy of version %3. It is a draft until you take it into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders made from this day follow the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a contract from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault(s) and can&apos;t be taken into use as it is.</source>
+        <translation>
+            <numerusform>The file has %n fault and can&apos;t be taken into use as it is.</numerusform>
+            <numerusform>The file has %n faults and can&apos;t be taken into use as it is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contract as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has been saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of %1, version %2, goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::ContractEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, taken into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of version %1, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of version %1, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No faults: the contract can be taken into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n thing to mend. F8 goes to the next.</numerusform>
+            <numerusform>%n things to mend. F8 goes to the next.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contract as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has been saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has been taken into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has been changed but not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::ContractsTab</name>
     <message>
         <source>What</source>
@@ -1502,6 +1759,74 @@
         <source>%1: Tilbuds-ID</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New contract…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line of the contract in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no draft. Make a new version to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::CopyWeekDialog</name>
@@ -1558,6 +1883,17 @@
     </message>
     <message>
         <source>rows %1–%2 of %3 · columns %4–%5 of %6 · the first columns stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::DateEditor</name>
+    <message>
+        <source>Stated:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,6 +2042,29 @@
     </message>
     <message>
         <source>An opened document lies in clear on this PC until you leave the citizen&apos;s page. Opening is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::DraftKeeper</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2003,6 +2362,37 @@
     </message>
     <message>
         <source>As citizens see it on schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::EntryList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2935,6 +3325,801 @@
     </message>
 </context>
 <context>
+    <name>bro::InvoiceActs</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making drafts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts that are made are whole. The next run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made</source>
+        <translation>
+            <numerusform>%n draft made</numerusform>
+            <numerusform>%n drafts made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made again</source>
+        <translation>
+            <numerusform>%n made again</numerusform>
+            <numerusform>%n made again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed, since nothing is left to bill</source>
+        <translation>
+            <numerusform>%n removed, since nothing is left to bill</numerusform>
+            <numerusform>%n removed, since nothing is left to bill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. In all %2 without VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) approved.</source>
+        <translation>
+            <numerusform>%n draft approved.</numerusform>
+            <numerusform>%n drafts approved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking approvals back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) taken back.</source>
+        <translation>
+            <numerusform>%n approval taken back.</numerusform>
+            <numerusform>%n approvals taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get the numbers %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s) for %1 without VAT, %2 in all?</source>
+        <translation>
+            <numerusform>Issue %n invoice for %1 without VAT, %2 in all?</numerusform>
+            <numerusform>Issue %n invoices for %1 without VAT, %2 in all?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is issued can&apos;t be changed; it is corrected by a credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has a number is issued. The rest are still drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n invoice issued.</numerusform>
+            <numerusform>%n invoices issued.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s)?</source>
+        <translation>
+            <numerusform>Delete %n draft?</numerusform>
+            <numerusform>Delete %n drafts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what they bill comes again the next time drafts are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting drafts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) deleted.</source>
+        <translation>
+            <numerusform>%n draft deleted.</numerusform>
+            <numerusform>%n drafts deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft of a credit note to invoice %1 is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts when it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment of invoice %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The payment then counts as if it had never come in; both rows are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder of invoice %1 is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the invoice, so no names and CPR numbers. An approval is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-invoice (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the invoice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n invoice(s) in</source>
+        <translation>
+            <numerusform>Save %n invoice in</numerusform>
+            <numerusform>Save %n invoices in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the invoices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the papers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::InvoiceDialogs</name>
+    <message>
+        <source>Make drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are made of all that is earned up to the end of the month and not invoiced yet, corrections of earlier months included. Drafts that are there already are made again where something has changed. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All whose invoices we make ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of a credit note is made, which points to the invoice. What is given back can be invoiced again afterwards. The invoice itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole of what is left (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the credit note, so no names and CPR numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment of invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Open: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount, kr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With VAT, as it came in. Below zero where you have paid money back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty, such as the bank&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong payment is taken back afterwards; it is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder is a document of its own and is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier fees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: %1, to be paid on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::InvoicePanel</name>
+    <message>
+        <source>Choose a draft or an invoice to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be issued?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it. The receiver&apos;s check will accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects invoice %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT %1 % of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt from VAT: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero rate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subject to VAT: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid on %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the payment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder %1 of %2: %3 in all, to be paid on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peppol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OIOUBL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1 by %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the draft as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::InvoicesPage</name>
+    <message>
+        <source>Make drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the buyer wants it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peppol BIS Billing 3.0…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OIOUBL 2.1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose issued invoices first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in the last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued in the last 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the invoices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no invoices yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are made of what the orders have earned and is not invoiced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last days for invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with something not invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day for an invoice has passed for %n order(s).</source>
+        <translation>
+            <numerusform>The last day for an invoice has passed for %n order.</numerusform>
+            <numerusform>The last day for an invoice has passed for %n orders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice them at once, and talk to the purchaser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are overdue.</source>
+        <translation>
+            <numerusform>%n invoice are overdue.</numerusform>
+            <numerusform>%n invoices are overdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all %1 are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day for an invoice comes soon for %n order(s).</source>
+        <translation>
+            <numerusform>The last day for an invoice comes soon for %n order.</numerusform>
+            <numerusform>The last day for an invoice comes soon for %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), %1 without VAT</source>
+        <translation>
+            <numerusform>%n draft, %1 without VAT</numerusform>
+            <numerusform>%n drafts, %1 without VAT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued, %1 without VAT</source>
+        <translation>
+            <numerusform>%n issued, %1 without VAT</numerusform>
+            <numerusform>%n issued, %1 without VAT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::KeyStep</name>
     <message>
         <source>Recovery key</source>
@@ -3466,6 +4651,22 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is a draft from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what you typed when Brobygger was closed was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::MiniMonth</name>
@@ -3502,6 +4703,13 @@
     </message>
 </context>
 <context>
+    <name>bro::MoneyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::MonthDialog</name>
     <message>
         <source>Attendance register</source>
@@ -3513,6 +4721,183 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::MonthPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save basis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next line that does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the orders of a contract, and accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders run in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another month or contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoiced at the latest %n month(s) after the order&apos;s end</source>
+        <translation>
+            <numerusform>Invoiced at the latest %n month after the order&apos;s end</numerusform>
+            <numerusform>Invoiced at the latest %n months after the order&apos;s end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it before the month is invoiced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong amount can cost %1 % of the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not agree.</source>
+        <translation>
+            <numerusform>%n line do not agree.</numerusform>
+            <numerusform>%n lines do not agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may have been invoiced too high in earlier months.</source>
+        <translation>
+            <numerusform>%n order may have been invoiced too high in earlier months.</numerusform>
+            <numerusform>%n orders may have been invoiced too high in earlier months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with what was invoiced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only days up to and including %1 are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing %1 of %n order(s).</source>
+        <translation>
+            <numerusform>Showing %1 of %n order.</numerusform>
+            <numerusform>Showing %1 of %n orders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible correction(s) not counted.</source>
+        <translation>
+            <numerusform>%n possible correction not counted.</numerusform>
+            <numerusform>%n possible corrections not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no orders in the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the papers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis for invoicing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis for invoicing %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the basis …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basis is saved in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4564,6 +5949,120 @@
     </message>
 </context>
 <context>
+    <name>bro::OverviewPage</name>
+    <message>
+        <source>Calculate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 months back, 3 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 months back, 6 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, kr.: expected and invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders earn anything in these months. Import orders, and set the prices of the contract under Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open orders and citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders run in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result bonuses, kr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result has been stated. Bonuses come here when a contract pays for results and somebody states them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the figures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) can&apos;t be counted.</source>
+        <translation>
+            <numerusform>%n order can&apos;t be counted.</numerusform>
+            <numerusform>%n orders can&apos;t be counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price or hours are missing. Set the price under Office, Contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected %2, invoiced %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places at once (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 open orders, %3 citizens, %4 begin, %5 end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected %2, earned %3, refused %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::OverviewTab</name>
     <message>
         <source>New</source>
@@ -4825,6 +6324,13 @@
     </message>
     <message>
         <source>“%1” is no number of minutes. Write it in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::PartsTree</name>
+    <message>
+        <source>Parts of the contract</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5462,6 +6968,357 @@
         <source>Title, date, time, place and employee are the same in both; the participants or the kind may differ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changes of an activity on %1 were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on %2 was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity of the draft is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it. Plan it anew if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::PortalDialogs</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, kr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal&apos;s number of order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick as created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number that the portal has given each invoice, and the amount if it is another than the calculated one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Created on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty, such as why the amount is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n</source>
+        <translation>
+            <numerusform>Tick %n</numerusform>
+            <numerusform>Tick %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agree, %2 deviate, %3 are ticked already, %4 can&apos;t be used. Nothing is stored before you press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those that deviate too (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::PortalPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the portal is to invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick as created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next line that does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchaser&apos;s portal makes your invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You make them yourselves, on the page Invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders run in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another month or contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal has another amount for %n line(s).</source>
+        <translation>
+            <numerusform>The portal has another amount for %n line.</numerusform>
+            <numerusform>The portal has another amount for %n lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the purchaser; the message is in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are to be created in the portal.</source>
+        <translation>
+            <numerusform>%n line are to be created in the portal.</numerusform>
+            <numerusform>%n lines are to be created in the portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick them with the portal&apos;s number when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 to be created</source>
+        <translation>
+            <numerusform>%n line, %1 to be created</numerusform>
+            <numerusform>%n lines, %1 to be created</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculated %1 · portal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose lines that are to be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ticked.</source>
+        <translation>
+            <numerusform>%n line ticked.</numerusform>
+            <numerusform>%n lines ticked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back a tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The line is then to be created again; both rows are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the portal&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal %1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is saved in %1. Fill in the portal&apos;s numbers and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::PortalPanel</name>
+    <message>
+        <source>Choose a line to see what the portal should make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick as created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 · %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the purchaser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the amount is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction of earlier months, since an interruption was told later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created in the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1 of %2: %3, ticked by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::ProfileForm</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract says nothing of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kr.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::ProgressStrip</name>
@@ -5528,9 +7385,321 @@
     </message>
 </context>
 <context>
+    <name>bro::RatesTab</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest a year, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts that name no interest of their own follow the Interest Act: the reference rate of Danmarks Nationalbank on 1 January and 1 July, and an addition. Enter the rate for each half-year; a reminder with interest is only made when the rates are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rates have been entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reference rate of each half-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Danmarks Nationalbank has it on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addition, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::ReasonEditor</name>
     <message>
         <source>Reason of the absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::ResultDialogs</name>
+    <message>
+        <source>State the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1: %2. It is measured by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purchaser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned at the low rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the statement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchaser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount, kr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: %1, as the contract says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is refused, or differs from what is known or agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stated before is kept; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen lives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are judged by it, from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known: a payslip, a letter, a talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::ResultsPage</name>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the citizen lives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the citizen lives by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the results …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is paid for its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonuses come here when the contract of an order has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1 · earned %2 · refused %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are to be stated.</source>
+        <translation>
+            <numerusform>%n result are to be stated.</numerusform>
+            <numerusform>%n results are to be stated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their measuring day has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a result to see what it is judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on %1, stated by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on %1, stated by the purchaser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen lives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Results are judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Both rows are kept; only the last one counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5618,6 +7787,315 @@
     </message>
     <message>
         <source>Nobody found. Try a part of the name, the order number or the CPR number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::SellerTab</name>
+    <message>
+        <source>NemKonto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slip +71</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slip +73</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slip +75</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Registration no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Creditor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 digits, from your bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is registered for VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another than who made it approves an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pairs of eyes before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the series of invoices and credit notes. It is fixed when the first one is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eminder fee, kr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 100 kr. for each reminder, three in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::SetupDialog</name>
+    <message>
+        <source>Setup of invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;tract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchaser&apos;s portal makes the invoices of this contract, so nothing needs to be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::TextTable</name>
+    <message>
+        <source>Remove this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the text called? One short word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::ThreeWayPage</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered, delivered and invoiced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is invoiced than delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a credit note for what is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) can&apos;t be counted.</source>
+        <translation>
+            <numerusform>%n order can&apos;t be counted.</numerusform>
+            <numerusform>%n orders can&apos;t be counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is delivered is invoiced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders run in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another month or contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order to see where it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoiced to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours: %1 ordered, %2 planned, %3 attended. %n paid day(s).</source>
+        <translation>
+            <numerusform>Hours: %1 ordered, %2 planned, %3 attended. %n paid day.</numerusform>
+            <numerusform>Hours: %1 ordered, %2 planned, %3 attended. %n paid days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s). Ordered %1, delivered %2, invoiced %3</source>
+        <translation>
+            <numerusform>%n order. Ordered %1, delivered %2, invoiced %3</numerusform>
+            <numerusform>%n orders. Ordered %1, delivered %2, invoiced %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5803,6 +8281,184 @@
     </message>
 </context>
 <context>
+    <name>bro::TryoutView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has faults. Mend them first, then an order can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices (kr.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with a semicolon between: 390; 430</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines of the made-up order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has no deadlines for this track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours such as 4 or 4,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write amounts such as 390 or 1.100,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides, for the result: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office&apos;s bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. The order alone does not tell that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::UseDialog</name>
+    <message>
+        <source>Take into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders made from %1 follow this version. Once it is in use it can&apos;t be changed any more; a mistake is mended by a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders, prices or answers are touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes from version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means and what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into use from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::UserStep</name>
     <message>
         <source>First user</source>
@@ -5949,6 +8605,129 @@
     </message>
     <message>
         <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::VatTab</name>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether your services carry VAT is decided by you together with your accountant. The program chooses nothing by itself, and no invoice can be issued before you have chosen. The most exact choice counts: track and service, then track, then service, then the whole contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VAT has been chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your accountant, and choose it for the whole contract or for each track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose VAT…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result bonuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt from VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subject to VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the invoice, such as the paragraph of the VAT act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsThePaper();
     void savesAFile();
     void savesMany();
+    void postingsNeedAccounts();
     void filterAndSums();
     void actionsFitWhatIsChosen();
     void model();
@@ -449,6 +450,35 @@ void TestInvoicesPage::savesMany()
     desk.act("actSavePdf");
     QTRY_COMPARE(QDir(folder).entryList({u"*.pdf"_s}).size(), 2);
     desk.settle();
+}
+
+void TestInvoicesPage::postingsNeedAccounts()
+{
+    InvoiceDesk desk;
+    desk.issued(u"S-100"_s);
+    desk.load(1);
+    const QString out = desk.folder.filePath(u"post.csv"_s);
+    const QString accounts = desk.folder.filePath(u"konti.json"_s);
+    QFile file(accounts);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"debtors": "5600", "vat": "6902", "rules": [{"account": "1000"}]})");
+    file.close();
+    desk.prompts.files = {};
+    desk.prompts.files.enqueue(out);
+    desk.prompts.files.enqueue(accounts);
+    desk.prompts.files.enqueue(out);
+    desk.next([&](QDialog *dialog) {
+        dialog->findChild<QDateEdit *>(u"postingTo"_s)->setDate(QDate(2026, 4, 1));
+        press(dialog, u"actButton"_s); // no accounts are told
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!QFile::exists(out));
+        press(dialog, u"readAccounts"_s);
+        press(dialog, u"actButton"_s);
+        QVERIFY(!dialog->isVisible());
+    });
+    desk.act("actPostings");
+    QVERIFY(QFile::exists(out));
+    QVERIFY(!desk.bar()->isHidden());
 }
 
 void TestInvoicesPage::filterAndSums()

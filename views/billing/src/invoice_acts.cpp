@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invoice_acts.h"
 #include "invoice_dialogs.h"
+#include "posting_dialog.h"
 #include <QDir>
 #include <QFileInfo>
 #include <invoices/invoice_papers.h>
@@ -358,6 +359,19 @@ void InvoiceActs::editNote(const InvoiceRow &row)
     const auto done = store.setNote(*draft, *note);
     if (!done.ok())
         Q_EMIT failed(done.error());
+}
+
+void InvoiceActs::exportPostings()
+{
+    const Done allowed = m_context.session.require(Right::Export);
+    if (!allowed.ok()) {
+        Q_EMIT failed(allowed.error());
+        return;
+    }
+    const auto made = askPostings(m_context, m_page);
+    if (made)
+        tellMany(tr("%n invoice(s) are written for the bookkeeping.", nullptr, made->invoices),
+                 tr("Postings"), made->findings);
 }
 
 void InvoiceActs::save(const QList<InvoiceRow> &rows, std::optional<InvoiceFileKind> kind)

@@ -30,6 +30,7 @@ public:
     void save(const QList<InvoiceRow> &rows, std::optional<InvoiceFileKind> kind);
     void show(const QList<InvoiceRow> &rows);
     void editNote(const InvoiceRow &row);
+    void exportPostings();
 
     // How papers are shown and printed; tests put another in its place.
     std::function<Result<bool>(const PrintJob &)> showPapers;

@@ -87,6 +87,11 @@ void InvoicesPage::buildActions()
         [this](const QList<InvoiceRow> &rows) { m_acts->credit(rows.first()); }, false);
     addAct(tr("Delete draft"), u"delete"_s, QKeySequence(Qt::Key_Delete), u"actDiscard"_s,
            onlyDraft, [this](const QList<InvoiceRow> &rows) { m_acts->discard(rows); });
+    QAction *postings = makeAction(tr("Postings…"), u"arrow_export_ltr"_s, {}, this);
+    postings->setObjectName(u"actPostings"_s);
+    connect(postings, &QAction::triggered, m_acts, &InvoiceActs::exportPostings);
+    m_menu.append(postings);
+    m_more->addAction(postings);
     QAction *again = makeAction(tr("Read again"), u"arrow_sync"_s, QKeySequence(Qt::Key_F5), this);
     connect(again, &QAction::triggered, this, &InvoicesPage::load);
     m_menu.append(again);

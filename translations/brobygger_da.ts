@@ -3590,6 +3590,17 @@
         <source>Invoices</source>
         <translation>Fakturaer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are written for the bookkeeping.</source>
+        <translation>
+            <numerusform>%n faktura er skrevet til bogføringen.</numerusform>
+            <numerusform>%n fakturaer er skrevet til bogføringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Posteringer</translation>
+    </message>
 </context>
 <context>
     <name>bro::InvoiceDialogs</name>
@@ -4117,6 +4128,10 @@
     <message>
         <source>Open: %1</source>
         <translation>Udestår: %1</translation>
+    </message>
+    <message>
+        <source>Postings…</source>
+        <translation>Posteringer…</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7278,72 @@
     <message>
         <source>Take back: %1</source>
         <translation>Tag tilbage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bro::PostingDialog</name>
+    <message>
+        <source>Postings</source>
+        <translation>Posteringer</translation>
+    </message>
+    <message>
+        <source>A file of the issued invoices and credit notes, which your bookkeeping program reads.</source>
+        <translation>En fil med de udstedte fakturaer og kreditnotaer, som jeres bogføringsprogram indlæser.</translation>
+    </message>
+    <message>
+        <source>Only what no file has taken over</source>
+        <translation>Kun det, der ikke er skrevet til en fil før</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>Read the accounts from a file…</source>
+        <translation>Indlæs konti fra en fil…</translation>
+    </message>
+    <message>
+        <source>No accounts have been told yet.</source>
+        <translation>Der er ikke oplyst nogen konti endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are told.</source>
+        <translation>
+            <numerusform>%n konto er oplyst.</numerusform>
+            <numerusform>%n konti er oplyst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the accounts</source>
+        <translation>Indlæs konti</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-fil (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vælg fil…</translation>
+    </message>
+    <message>
+        <source>Postings %1.csv</source>
+        <translation>Posteringer %1.csv</translation>
+    </message>
+    <message>
+        <source>Save postings</source>
+        <translation>Gem posteringer</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
     </message>
 </context>
 <context>

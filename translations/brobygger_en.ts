@@ -3590,6 +3590,17 @@
         <source>Invoices</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are written for the bookkeeping.</source>
+        <translation>
+            <numerusform>%n invoice are written for the bookkeeping.</numerusform>
+            <numerusform>%n invoices are written for the bookkeeping.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::InvoiceDialogs</name>
@@ -4116,6 +4127,10 @@
     </message>
     <message>
         <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7262,6 +7277,72 @@
     </message>
     <message>
         <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::PostingDialog</name>
+    <message>
+        <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the issued invoices and credit notes, which your bookkeeping program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what no file has taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the accounts from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts have been told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are told.</source>
+        <translation>
+            <numerusform>%n account are told.</numerusform>
+            <numerusform>%n accounts are told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postings %1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -166,8 +166,7 @@ void ProfileDraft::set(const QString &path, const std::optional<JsonNode> &value
     put(root, path, *value);
     const ProfileField *field = profileFieldAt(path);
     const Message label = field ? field->labelled() : Message(u"contracts.draftText"_s);
-    commit(std::move(root), path,
-           Message(u"contracts.draftChanged"_s, {{u"what"_s, nested(label)}}), false);
+    commit(root, path, Message(u"contracts.draftChanged"_s, {{u"what"_s, nested(label)}}), false);
 }
 
 JsonNode ProfileDraft::blank(const ProfileField &field, const QString &listPath) const
@@ -226,7 +225,7 @@ QString ProfileDraft::add(const QString &path)
     } else {
         put(root, path, blank(*field, {}));
     }
-    commit(std::move(root), added,
+    commit(root, added,
            Message(u"contracts.draftAdded"_s, {{u"what"_s, nested(field->labelled())}}), true);
     return added;
 }
@@ -250,7 +249,7 @@ QString ProfileDraft::duplicate(const QString &path)
     }
     list->items.insert(entry + 1, copy);
     const QString added = entryPath(listPath, entry + 1);
-    commit(std::move(root), added,
+    commit(root, added,
            Message(u"contracts.draftAdded"_s, {{u"what"_s, nested(field->labelled())}}), true);
     return added;
 }
@@ -270,11 +269,12 @@ void ProfileDraft::remove(const QString &path)
         JsonNode *parent = findNode(root, parentPath);
         if (!parent || !parent->member(key))
             return;
-        parent->members.removeIf([&key](const auto &member) { return member.first == key; });
+        parent->members.removeIf(
+            [&name = key](const auto &member) { return member.first == name; });
     }
     const bool structure = entry >= 0 || !field || !field->isLeaf();
     const Message label = field ? field->labelled() : Message(u"contracts.draftText"_s);
-    commit(std::move(root), path,
+    commit(root, path,
            Message(structure ? u"contracts.draftRemoved"_s : u"contracts.draftChanged"_s,
                    {{u"what"_s, nested(label)}}),
            structure);
@@ -291,7 +291,7 @@ QString ProfileDraft::move(const QString &path, int by)
     list->items.move(entry, to);
     const ProfileField *field = profileFieldAt(listPath);
     const QString there = entryPath(listPath, to);
-    commit(std::move(root), there,
+    commit(root, there,
            Message(u"contracts.draftMoved"_s,
                    {{u"what"_s, nested(field ? field->labelled() : Message())}}),
            true);
@@ -308,7 +308,7 @@ QList<std::pair<QString, QString>> ProfileDraft::entriesOf(const QString &listPa
     return entries;
 }
 
-void ProfileDraft::commit(JsonNode root, const QString &path, Message name, bool structure)
+void ProfileDraft::commit(const JsonNode &root, const QString &path, Message name, bool structure)
 {
     m_steps.resize(m_done);
     m_steps.append({m_root, root, path, std::move(name), structure});

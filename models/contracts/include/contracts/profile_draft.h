@@ -87,7 +87,7 @@ private:
 
     JsonNode *node(const QString &path);
     void put(JsonNode &root, const QString &path, const JsonNode &value) const;
-    void commit(JsonNode root, const QString &path, Message name, bool structure);
+    void commit(const JsonNode &root, const QString &path, Message name, bool structure);
     void become(const JsonNode &root, const QString &path, bool structure);
     void renewFaults();
     void addVersionFaults();

@@ -47,10 +47,12 @@ void EditPanel::setWords(const QJsonObject &words)
         return;
     m_filling = true;
     m_draft.citizens.clear();
-    for (const QJsonValue &one : words[People].toArray()) {
-        const CitizenId id{one[0].toInteger()};
+    const QJsonArray people = words[People].toArray();
+    for (const auto one : people) {
+        const QJsonArray person = one.toArray();
+        const CitizenId id{person[0].toInteger()};
         if (auto citizen = m_source.citizen(id)) {
-            citizen->person.wanted = OrderId{one[1].toInteger()};
+            citizen->person.wanted = OrderId{person[1].toInteger()};
             m_draft.citizens.append(*citizen);
         }
     }

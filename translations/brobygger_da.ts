@@ -3371,6 +3371,10 @@
         <translation>Der er ikke noget nyt at fakturere.</translation>
     </message>
     <message>
+        <source>No drafts are made.</source>
+        <translation>Der er ikke lavet kladder.</translation>
+    </message>
+    <message>
         <source>%1. In all %2 without VAT.</source>
         <translation>%1. I alt %2 uden moms.</translation>
     </message>

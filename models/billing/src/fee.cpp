@@ -333,9 +333,9 @@ Result<PeriodBill> billUntil(FeeInput input, QDate until, Money alreadyBilled)
         bill.amount.ore == std::numeric_limits<qint64>::min())
         return tooLarge();
     bill.explanation = bill.feeToDate.explanation;
-    bill.explanation.append(Message(u"billing.lessBilled"_s, {{u"fee"_s, bill.feeToDate.amount},
-                                                              {u"billed"_s, alreadyBilled},
-                                                              {u"amount"_s, bill.amount}}));
+    bill.explanation.append(Message(u"billing.lessEarlier"_s, {{u"fee"_s, bill.feeToDate.amount},
+                                                               {u"earlier"_s, alreadyBilled},
+                                                               {u"amount"_s, bill.amount}}));
     if (bill.amount.ore < 0)
         bill.explanation.append(Message(u"billing.tooMuchBilled"_s, {{u"amount"_s, -bill.amount}}));
     return bill;

@@ -181,7 +181,9 @@ private:
             if (line.amount.ore > 0) {
                 const auto vat = vatFor(m_vat, m_contractKey, order.trackKey, line.item);
                 if (!vat.ok()) {
-                    find(Severity::Error, vat.error().message.code, vat.error().message.arguments);
+                    // The office knows the contract by its title.
+                    find(Severity::Error, vat.error().message.code,
+                         {{u"contract"_s, profile->title}});
                     continue;
                 }
                 line.vat = *vat;

@@ -288,7 +288,7 @@ void TestFee::bills()
     const auto september = billUntil(input, QDate(2023, 9, 30), august->amount);
     QCOMPARE(september->amount, Money::kroner(21 * 390));
     QCOMPARE(sentences(september->explanation).last(),
-             u"15.600,00 kr. i alt − 7.410,00 kr. faktureret tidligere = 8.190,00 kr."_s);
+             u"15.600,00 kr. i alt − 7.410,00 kr. for tiden før = 8.190,00 kr."_s);
     // Told in October that the course had ended on 15 September.
     input.interrupted = QDate(2023, 9, 15);
     const auto october = billUntil(input, QDate(2023, 10, 31), august->amount + september->amount);

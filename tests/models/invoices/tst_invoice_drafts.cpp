@@ -240,6 +240,9 @@ void TestInvoiceDrafts::withoutVatChoiceNothingIsMade()
     QCOMPARE(run->made, 0);
     QCOMPARE(InvoiceOffice::codes(run->findings), QStringList{u"invoices.vatMissing"_s});
     QCOMPARE(run->findings.first().severity, Severity::Error);
+    // The contract is named as the office knows it.
+    const auto arguments = run->findings.first().message.arguments;
+    QVERIFY(std::get<QString>(arguments.first().second) != InvoiceOffice::contract());
 }
 
 void TestInvoiceDrafts::missingPriceKeepsOneOrderOut()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void draftsByMouse();
     void ownDraftIsApprovedByAnother();
     void enterTakesTheNextStep();
+    void enterTakesAllThatAreChosen();
     void issueIsAsked();
     void findingsLeadToTheSetup();
     void creditOfSomeLines();
@@ -192,6 +193,23 @@ void TestInvoicesPage::enterTakesTheNextStep()
     QCOMPARE(head.number, 1);
     QTRY_COMPARE(desk.list()->currentId(), head.id.value);
     QTRY_COMPARE(desk.label("invoiceName").contains(u"1"_s), true);
+    desk.settle();
+}
+
+void TestInvoicesPage::enterTakesAllThatAreChosen()
+{
+    InvoiceDesk desk;
+    desk.drafts(3);
+    InvoiceStore mine(desk.session());
+    const QList<InvoiceDraft> drafts = *mine.drafts();
+    QVERIFY(mine.approve(drafts.first()).ok()); // it stays as it is: the others' step is another
+    desk.load(3);
+    desk.choose(-drafts.last().id.value);
+    desk.list()->selectAll();
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    QTRY_VERIFY(mine.drafts()->at(1).approved());
+    QVERIFY(mine.drafts()->last().approved());
+    QCOMPARE(desk.store.list()->size(), 0);
     desk.settle();
 }
 

@@ -104,8 +104,11 @@ void InvoiceActs::makeDrafts(const QString &contractKey, Month month)
             if (run->removed > 0)
                 words.append(
                     tr("%n removed, since nothing is left to bill", nullptr, run->removed));
+            // With findings there may be something that could not become a draft.
+            const QString nothing =
+                run->findings.isEmpty() ? tr("Nothing new to invoice.") : tr("No drafts are made.");
             const QString bold =
-                words.isEmpty() ? tr("Nothing new to invoice.")
+                words.isEmpty() ? nothing
                                 : tr("%1. In all %2 without VAT.")
                                       .arg(words.join(u", "_s), m_context.texts.amount(run->total));
             tellMany(bold, tr("Make drafts"), run->findings);

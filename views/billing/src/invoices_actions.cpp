@@ -187,18 +187,23 @@ void InvoicesPage::doStep()
         messageBar()->show(Tone::Warning, texts().sentence(hindrance));
         return;
     }
+    // The same step for all that are chosen and ready for it.
+    QList<InvoiceRow> rows = chosen();
+    rows.removeIf([&](const InvoiceRow &one) {
+        return step(one) != next || !stepHindrance(next, one, m_approvalByOther).isEmpty();
+    });
     switch (next) {
     case InvoiceStep::Approve:
-        m_acts->approve({*row});
+        m_acts->approve(rows);
         break;
     case InvoiceStep::Issue:
-        m_acts->issue({*row});
+        m_acts->issue(rows);
         break;
     case InvoiceStep::RegisterPayment:
         m_acts->pay(*row);
         break;
     case InvoiceStep::Show:
-        m_acts->show({*row});
+        m_acts->show(rows);
         break;
     }
 }

@@ -2,6 +2,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <views/prompts.h>
 
@@ -40,10 +41,17 @@ std::optional<QString> Prompts::askText(QWidget *parent, const QString &title, c
 {
     QString answer = start;
     for (;;) {
-        bool accepted = false;
-        answer = QInputDialog::getMultiLineText(parent, title, text, answer, &accepted);
-        if (!accepted)
+        QInputDialog dialog(parent);
+        dialog.setWindowTitle(title);
+        dialog.setLabelText(text);
+        dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+        dialog.setTextValue(answer);
+        // Tab leads on to the buttons: the keyboard would not come out of the field otherwise.
+        if (auto *field = dialog.findChild<QPlainTextEdit *>())
+            field->setTabChangesFocus(true);
+        if (dialog.exec() != QDialog::Accepted)
             return std::nullopt;
+        answer = dialog.textValue();
         if (mayBeEmpty || !answer.trimmed().isEmpty())
             return answer.trimmed();
     }

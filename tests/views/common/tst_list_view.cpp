@@ -14,6 +14,7 @@
 #include <views/list_view.h>
 #include <views/message_bar.h>
 #include <views/settings.h>
+#include <views/theme.h>
 
 using namespace Qt::StringLiterals;
 using namespace bro;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void keepsThePlaceAfterAReload();
     void remembersColumns();
     void columnsFitTheirTexts();
+    void columnsFitWhatComesLater();
     void columnsGiveWayToTheLast();
     void columnsOfTheUserStay();
     void titlesStandAboveTheirTexts();
@@ -182,6 +184,21 @@ void TestListView::columnsFitTheirTexts()
     m_window->resize(240, 400);
     QTRY_VERIFY(m_list->header()->sectionSize(0) < needed());
     QVERIFY(m_list->header()->sectionViewportPosition(1) < m_list->viewport()->width());
+}
+
+// Lists that are gathered piece by piece: the longest word may come last.
+void TestListView::columnsFitWhatComesLater()
+{
+    const QString name = u"Svitlana Tkachenko Bondarenko"_s;
+    // The current row's first words are bolder.
+    const int needed = QFontMetrics(semibold(m_list->font())).horizontalAdvance(name) + 16;
+    QVERIFY(m_list->header()->sectionSize(0) < needed);
+    m_model->setRows({{1, {u"Amina"_s, u"3–5"_s}, {}, 0},
+                      {2, {u"Bent"_s, u"4"_s}, {}, 0},
+                      {3, {u"Dennis"_s, u"5"_s}, {}, 1},
+                      {4, {name, u"5"_s}, {}, 1}},
+                     {{u"a"_s, u"I gang"_s}, {u"b"_s, u"Slut"_s}});
+    QTRY_VERIFY(m_list->header()->sectionSize(0) >= needed);
 }
 
 void TestListView::columnsGiveWayToTheLast()

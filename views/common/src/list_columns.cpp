@@ -131,7 +131,7 @@ void ListView::fitColumns()
         m_restoring = false;
         return;
     }
-    m_fitted = m_model->shownRows() > 0;
+    m_fittedRows = m_model->shownRows();
     const int room = viewport()->width();
     QList<Fitted> all;
     for (int i = 0; i < m_model->columns().size(); ++i) {

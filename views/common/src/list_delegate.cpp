@@ -195,8 +195,7 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const bool group = index.data(GroupRole).toBool();
     const Mark mark = index.data(MarkRole).value<Mark>();
     // The current row's name is bolder: then it must fit too.
-    const QFontMetrics metrics(index.data(Qt::UserRole).toBool() ? semibold(option.font)
-                                                                 : option.font);
+    const QFontMetrics metrics(!group && isNamed(index) ? semibold(option.font) : option.font);
     int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * Side + 2;
     if (!index.data(IconRole).toString().isEmpty())
         width += std::max(16, option.fontMetrics.height() - 2) + Gap;

@@ -145,7 +145,8 @@ void ListView::afterReset()
         if (index.isValid())
             setCurrentIndex(index);
     }
-    if (!m_fitted)
+    // Also what came later, where lists are gathered piece by piece.
+    if (m_model->shownRows() > m_fittedRows)
         fitColumns();
     showEmpty();
     Q_EMIT currentRowChanged();
@@ -219,7 +220,7 @@ void ListView::resizeEvent(QResizeEvent *event)
 void ListView::showEvent(QShowEvent *event)
 {
     QTreeView::showEvent(event);
-    if (!m_fitted)
+    if (m_model && m_model->shownRows() > m_fittedRows)
         fitColumns();
 }
 

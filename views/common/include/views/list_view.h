@@ -98,7 +98,7 @@ private:
     QSet<int> m_gaveWay;      // hidden for want of room
     int m_character = 8;      // its width when the columns were set
     bool m_ownWidths = false; // the user pulled at a column
-    bool m_fitted = false;
+    int m_fittedRows = 0;     // how many there were when the columns were fitted
     bool m_typingJumps = true;
     bool m_restoring = false;
 };

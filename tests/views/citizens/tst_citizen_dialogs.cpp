@@ -23,6 +23,8 @@ private Q_SLOTS:
     void noteIsMendedAndTheOldKept();
     void masterDataAreChecked();
     void realCprTakesThePlaceOfTheReplacement();
+    void typedMasterDataOutliveTheProgram();
+    void masterDataDraftGoesWithItsEdit();
     void knownCprIsRefusedAtItsField();
     void masterDataCanBeUndone();
     void mentorMayNotChangeTheNumber();
@@ -190,6 +192,62 @@ void TestCitizenDialogs::realCprTakesThePlaceOfTheReplacement()
     QCOMPARE(desk.citizens.earlierCprs(desk.amina.id)->size(), 1);
     QTRY_VERIFY(!find<MarkLabel>(shown.page, "replacementMark")->isVisible());
     QVERIFY(desk.navigator.badgeChanges > 0);
+}
+
+void TestCitizenDialogs::typedMasterDataOutliveTheProgram()
+{
+    CitizensDesk desk;
+    const Place jytte{Area::Citizens, {}, desk.jytte.id.value};
+    const auto kept = [&desk] { return Drafts(desk.session()).all().valueOr({}).size(); };
+    {
+        Shown shown(desk, jytte);
+        shown.page.menuActions().at(3)->trigger();
+        QDialog *dialog = shown.dialog("citizenDialog");
+        QTest::keyClicks(find<QLineEdit>(*dialog, "addressField"), u"Havnegade 12"_s);
+        QTest::keyClicks(find<QLineEdit>(*dialog, "cprField"), u"010164-9995"_s);
+        QTRY_COMPARE(kept(), 1);
+    }
+    QCOMPARE(desk.citizens.byId(desk.jytte.id)->address, desk.jytte.address);
+    Shown shown(desk, {Area::Citizens, {}, desk.amina.id.value});
+    auto *bar = shown.page.findChild<QWidget *>(u"citizenView"_s)
+                    ->findChild<MessageBar *>(u"draftBar"_s, Qt::FindDirectChildrenOnly);
+    QVERIFY(!bar->isVisible());
+    shown.page.open(jytte);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(find<QPushButton>(*bar, "messageButton1"), Qt::LeftButton);
+    QDialog *dialog = shown.dialog("citizenDialog");
+    QVERIFY(dialog);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!find<MessageBar>(*dialog, "draftBar")->isVisible());
+    QVERIFY(find<QLineEdit>(*dialog, "addressField")->text().endsWith(u"Havnegade 12"_s));
+    QCOMPARE(find<QLineEdit>(*dialog, "nameField")->text(), desk.jytte.name);
+    // Another number asks for its reason, as when it is typed.
+    QCOMPARE(find<QLineEdit>(*dialog, "cprField")->text(), u"010164-9995"_s);
+    QVERIFY(find<QLineEdit>(*dialog, "reasonField")->isVisible());
+    find<QLineEdit>(*dialog, "cprField")->clear();
+    shown.accept(dialog);
+    QTRY_VERIFY(!shown.dialog("citizenDialog"));
+    QVERIFY(desk.citizens.byId(desk.jytte.id)->address.endsWith(u"Havnegade 12"_s));
+    QCOMPARE(kept(), 0);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestCitizenDialogs::masterDataDraftGoesWithItsEdit()
+{
+    CitizensDesk desk;
+    const auto kept = [&desk] { return Drafts(desk.session()).all().valueOr({}).size(); };
+    Shown shown(desk, {Area::Citizens, {}, desk.jytte.id.value});
+    shown.page.menuActions().at(3)->trigger();
+    QDialog *dialog = shown.dialog("citizenDialog");
+    QTest::keyClicks(find<QLineEdit>(*dialog, "cityField"), u"Egeby"_s);
+    QTRY_COMPARE(kept(), 1);
+    desk.prompts.answers.enqueue(0); // keeps on writing
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(kept(), 1);
+    desk.prompts.answers.enqueue(1);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!shown.dialog("citizenDialog"));
+    QCOMPARE(kept(), 0);
 }
 
 void TestCitizenDialogs::knownCprIsRefusedAtItsField()

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void newEmployeeStandsInTheList();
     void secondEmployeeOfTheNameIsRefused();
     void movedLocationGetsASuccessor();
+    void typedEmployeeOutlivesTheProgram();
+    void changedLocationOutlivesTheProgram();
+    void draftOfAListIsDiscarded();
+    void passwordsAreNeverKept();
     void closingDayShowsItsState();
     void dialogBeginsInItsFirstField();
     void newUserMayLogIn();
@@ -66,6 +70,22 @@ private:
     static void save(QDialog &dialog)
     {
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveEdit"_s), Qt::LeftButton);
+    }
+    QList<Draft> kept() const { return Drafts(m_test->session()).all().valueOr({}); }
+    // As when the program is killed: nobody saves or cancels.
+    void isKilled(QDialog &dialog)
+    {
+        QTRY_COMPARE(kept().size(), 1);
+        dialog.done(QDialog::Rejected);
+    }
+    QWidget *draftBar(const QString &tab) const
+    {
+        return m_page->findChild<QWidget *>(tab + "DraftBar"_L1);
+    }
+    void restart(const QString &view)
+    {
+        m_page = std::make_unique<OfficePage>(m_test->context);
+        m_test->attach(*m_page, {Area::Office, view});
     }
     QPushButton *button(const QString &name) { return m_page->findChild<QPushButton *>(name); }
     void open(const QString &view) { m_page->open({Area::Office, view}); }
@@ -134,10 +154,9 @@ void TestOfficePage::unsavedOfficeDataHoldThePage()
 
 void TestOfficePage::typedOfficeDataOutliveTheProgram()
 {
-    const auto kept = [this] { return Drafts(m_test->session()).all().valueOr({}).size(); };
     auto *city = m_page->findChild<QLineEdit *>(u"officeCity"_s);
     QTest::keyClicks(city, u"Egeby"_s);
-    QTRY_COMPARE(kept(), 1);
+    QTRY_COMPARE(kept().size(), 1);
     m_page = std::make_unique<OfficePage>(m_test->context);
     m_test->attach(*m_page);
     city = m_page->findChild<QLineEdit *>(u"officeCity"_s);
@@ -148,11 +167,11 @@ void TestOfficePage::typedOfficeDataOutliveTheProgram()
     QCOMPARE(m_page->findChild<QLineEdit *>(u"officeName"_s)->text(), u"Broen Job og Vej ApS"_s);
     QTest::mouseClick(button(u"discardOffice"_s), Qt::LeftButton);
     QCOMPARE(city->text(), QString());
-    QCOMPARE(kept(), 0);
+    QCOMPARE(kept().size(), 0);
     QTest::keyClicks(city, u"Egeby"_s);
-    QTRY_COMPARE(kept(), 1);
+    QTRY_COMPARE(kept().size(), 1);
     QTest::mouseClick(button(u"saveOffice"_s), Qt::LeftButton);
-    QCOMPARE(kept(), 0);
+    QCOMPARE(kept().size(), 0);
 }
 
 void TestOfficePage::staleOfficeDataAreRefused()
@@ -233,6 +252,98 @@ void TestOfficePage::movedLocationGetsASuccessor()
     QVERIFY(stored.ok());
     QCOMPARE(stored->size(), 2);
     QVERIFY(list->currentId() != added->id.value);
+}
+
+void TestOfficePage::typedEmployeeOutlivesTheProgram()
+{
+    open(u"employees"_s);
+    QVERIFY(!draftBar(u"employees"_s)->isVisible());
+    inDialog(u"employeeDialog"_s, [this](QDialog &dialog) {
+        type(dialog, u"employeeName"_s, u"Mette Kjær"_s);
+        dialog.findChild<QComboBox *>(u"employeeRole"_s)->setCurrentIndex(1);
+        isKilled(dialog);
+    });
+    QTest::mouseClick(button(u"employeesNew"_s), Qt::LeftButton);
+    QVERIFY(m_dialogSeen);
+    restart(u"employees"_s);
+    auto *bar = draftBar(u"employees"_s);
+    QVERIFY(bar->isVisible());
+    inDialog(u"employeeDialog"_s, [bar](QDialog &dialog) {
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"employeeName"_s)->text(), u"Mette Kjær"_s);
+        QCOMPARE(dialog.findChild<QComboBox *>(u"employeeRole"_s)->currentIndex(), 1);
+        QCOMPARE(dialog.focusWidget()->objectName(), u"employeeName"_s);
+        type(dialog, u"employeeInitials"_s, u"MK"_s);
+        save(dialog);
+    });
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"messageButton1"_s), Qt::LeftButton);
+    QVERIFY(m_dialogSeen);
+    QCOMPARE(OfficeStore(m_test->session()).employees()->size(), 1);
+    QVERIFY(kept().isEmpty());
+    QVERIFY(!bar->isVisible());
+}
+
+void TestOfficePage::changedLocationOutlivesTheProgram()
+{
+    Location room;
+    room.name = u"Lokale 1"_s;
+    room.address = u"Kobbervej 8"_s;
+    const auto added = OfficeStore(m_test->session()).add(room);
+    QVERIFY(added.ok());
+    open(u"locations"_s);
+    auto *list = m_page->findChild<ListView *>(u"locations"_s);
+    QVERIFY(list->setCurrentId(added->id.value));
+    inDialog(u"locationDialog"_s, [this](QDialog &dialog) {
+        type(dialog, u"locationAddress"_s, u"Havnegade 12"_s);
+        isKilled(dialog);
+    });
+    QTest::mouseClick(button(u"locationsChange"_s), Qt::LeftButton);
+    restart(u"employees"_s);
+    QVERIFY(!draftBar(u"employees"_s)->isVisible());
+    open(u"locations"_s);
+    // The dialog offers it too; who cancels what was typed gives it up.
+    inDialog(u"locationDialog"_s, [](QDialog &dialog) {
+        auto *address = dialog.findChild<QLineEdit *>(u"locationAddress"_s);
+        QCOMPARE(address->text(), u"Kobbervej 8"_s);
+        QVERIFY(dialog.findChild<QWidget *>(u"draftBar"_s)->isVisible());
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"messageButton1"_s), Qt::LeftButton);
+        QCOMPARE(address->text(), u"Havnegade 12"_s);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"cancelEdit"_s), Qt::LeftButton);
+    });
+    QVERIFY(draftBar(u"locations"_s)->isVisible());
+    QVERIFY(m_page->findChild<ListView *>(u"locations"_s)->setCurrentId(added->id.value));
+    QTest::mouseClick(button(u"locationsChange"_s), Qt::LeftButton);
+    QVERIFY(m_dialogSeen);
+    QVERIFY(kept().isEmpty());
+    QVERIFY(!draftBar(u"locations"_s)->isVisible());
+}
+
+void TestOfficePage::draftOfAListIsDiscarded()
+{
+    open(u"closingDays"_s);
+    inDialog(u"closingDayDialog"_s, [this](QDialog &dialog) {
+        type(dialog, u"closingReason"_s, u"Personaledag"_s);
+        isKilled(dialog);
+    });
+    QTest::mouseClick(button(u"closingDaysNew"_s), Qt::LeftButton);
+    auto *bar = draftBar(u"closingDays"_s);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"messageButton2"_s), Qt::LeftButton);
+    QVERIFY(kept().isEmpty());
+    QVERIFY(!bar->isVisible());
+}
+
+void TestOfficePage::passwordsAreNeverKept()
+{
+    open(u"users"_s);
+    inDialog(u"userDialog"_s, [this](QDialog &dialog) {
+        type(dialog, u"userPassword"_s, u"Et langt kodeord 77"_s);
+        type(dialog, u"userName"_s, u"mette"_s);
+        isKilled(dialog);
+    });
+    QTest::mouseClick(button(u"usersNew"_s), Qt::LeftButton);
+    QVERIFY(m_dialogSeen);
+    QCOMPARE(kept().first().content[u"words"_s].toObject().keys(), QStringList{u"userName"_s});
 }
 
 void TestOfficePage::closingDayShowsItsState()

@@ -3,6 +3,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QPlainTextEdit>
+#include <database/drafts.h>
 #include <orders/document_store.h>
 
 using namespace bro;
@@ -13,6 +14,12 @@ namespace {
 // A page with one order: B1 ahead, C1 under way, or A1 to be answered.
 struct Steps : OrdersDesk
 {
+    qsizetype kept() { return Drafts(session()).all().valueOr({}).size(); }
+    void restart()
+    {
+        page = std::make_unique<OrdersPage>(context);
+        attach(*page, {}, {1256, 1200});
+    }
     explicit Steps(const QString &number)
     {
         const Citizen poul = citizen(u"6101590961"_s, u"Poul Öztürk"_s);
@@ -20,8 +27,7 @@ struct Steps : OrdersDesk
             add(number, poul);
         else
             accepted(number, poul, number == "B1"_L1 ? QDate(2026, 12, 7) : QDate(2026, 11, 2));
-        page = std::make_unique<OrdersPage>(context);
-        attach(*page, {}, {1256, 1200});
+        restart();
     }
     bool isShown(const QString &number)
     {
@@ -70,6 +76,12 @@ private Q_SLOTS:
     void agreementRefusals();
     void savesACopy();
     void dialogCanBeLeft();
+    void typedStepOutlivesTheProgram();
+    void draftGoesWithItsStep_data();
+    void draftGoesWithItsStep();
+    void draftOfAStepThatIsPastGoes();
+    void chosenAgreementOutlivesTheProgram();
+    void typedOrderOutlivesTheProgram();
     void typesAnOrder();
     void typedFieldsAreCheckedWhenLeft();
     void typedOrderNeedsItsFields();
@@ -340,6 +352,112 @@ void fill(QDialog &dialog)
     type(dialog, u"totalField"_s, u"52"_s);
 }
 } // namespace
+
+void TestOrderSteps::typedStepOutlivesTheProgram()
+{
+    Steps f(u"C1"_s);
+    const Place place{Area::Orders, u"interrupt"_s, f.stored(u"C1"_s).id.value};
+    QDialog *dialog = f.open(u"interruptButton"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(find<QLineEdit>(*dialog, u"reasonField"_s), u"Er flyttet til Egeby"_s);
+    QTRY_COMPARE(f.kept(), 1);
+    QCOMPARE(Drafts(f.session()).all()->first().content[u"place"_s].toObject()[u"view"_s],
+             place.view);
+    f.restart();
+    f.page->open(place);
+    dialog = f.dialog(u"orderDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(find<QLineEdit>(*dialog, u"reasonField"_s)->text(), QString());
+    QVERIFY(find<MessageBar>(*dialog, u"draftBar"_s)->isVisible());
+    click(*dialog, u"messageButton1"_s);
+    QCOMPARE(find<QLineEdit>(*dialog, u"reasonField"_s)->text(), u"Er flyttet til Egeby"_s);
+    click(*dialog, u"storeButton"_s);
+    QCOMPARE(f.stored(u"C1"_s).stateReason, u"Er flyttet til Egeby"_s);
+    QCOMPARE(f.kept(), 0);
+}
+
+void TestOrderSteps::draftGoesWithItsStep_data()
+{
+    QTest::addColumn<bool>("typed");
+    QTest::addColumn<int>("left");
+    QTest::newRow("canceled") << true << 0;
+    QTest::newRow("only looked at") << false << 1; // is offered again
+}
+
+void TestOrderSteps::draftGoesWithItsStep()
+{
+    QFETCH(bool, typed);
+    QFETCH(int, left);
+    Steps f(u"C1"_s);
+    QDialog *dialog = f.open(u"extendButton"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(find<QLineEdit>(*dialog, u"extendBy"_s), u"C1-"_s);
+    QTRY_COMPARE(f.kept(), 1);
+    if (!typed) {
+        f.restart();
+        dialog = f.open(u"extendButton"_s);
+        QVERIFY(dialog);
+        QVERIFY(find<MessageBar>(*dialog, u"draftBar"_s)->isVisible());
+    }
+    click(*dialog, u"cancelButton"_s);
+    QTRY_VERIFY(!f.dialog(u"orderDialog"_s));
+    QCOMPARE(f.kept(), left);
+}
+
+void TestOrderSteps::draftOfAStepThatIsPastGoes()
+{
+    Steps f(u"C1"_s);
+    const Order order = f.stored(u"C1"_s);
+    QDialog *dialog = f.open(u"interruptButton"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(find<QLineEdit>(*dialog, u"reasonField"_s), u"Er flyttet"_s);
+    QTRY_COMPARE(f.kept(), 1);
+    f.restart();
+    const QDate today = f.session().today();
+    QVERIFY(f.orders.interrupt(order, today, today, {}).ok());
+    f.page->open({Area::Orders, u"interrupt"_s, order.id.value});
+    QVERIFY(!f.dialog(u"orderDialog"_s));
+    QCOMPARE(f.kept(), 0);
+    QCOMPARE(f.navigator.told.size(), 1);
+}
+
+void TestOrderSteps::chosenAgreementOutlivesTheProgram()
+{
+    Steps f(u"C1"_s);
+    QDialog *dialog = f.open(u"agreementButton"_s);
+    QVERIFY(dialog);
+    f.prompts.files.enqueue(f.folder.filePath(u"aftale.pdf"_s));
+    click(*dialog, u"chooseFile"_s);
+    QTRY_COMPARE(f.kept(), 1);
+}
+
+void TestOrderSteps::typedOrderOutlivesTheProgram()
+{
+    Steps f(u"C1"_s);
+    click(*f.page, u"newOrderButton"_s);
+    QDialog *dialog = f.dialog(u"newOrderDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(!find<MessageBar>(*dialog, u"draftBar"_s)->isVisible());
+    QTest::keyClicks(find<QLineEdit>(*dialog, u"numberField"_s), u"N1"_s);
+    QTest::keyClicks(find<QLineEdit>(*dialog, u"startField"_s), u"i morgen"_s);
+    QTest::keyClicks(find<QPlainTextEdit>(*dialog, u"remarkField"_s), u"3-5 timer"_s);
+    QTRY_COMPARE(f.kept(), 1);
+    QTRY_COMPARE(Drafts(f.session()).all()->first().content[u"words"_s].toObject().size(), 3);
+    f.restart();
+    f.page->open({Area::Orders, u"new"_s});
+    dialog = f.dialog(u"newOrderDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(find<MessageBar>(*dialog, u"draftBar"_s)->isVisible());
+    click(*dialog, u"messageButton1"_s);
+    QCOMPARE(find<QLineEdit>(*dialog, u"numberField"_s)->text(), u"N1"_s);
+    QCOMPARE(find<QPlainTextEdit>(*dialog, u"remarkField"_s)->toPlainText(), u"3-5 timer"_s);
+    // Checked like what is typed; what nobody came to is left in peace.
+    QVERIFY(note(*dialog, u"startField"_s).contains(u"dd-mm-åååå"_s));
+    QVERIFY(note(*dialog, u"nameField"_s).isEmpty());
+    click(*dialog, u"cancelButton"_s);
+    QTRY_VERIFY(!f.dialog(u"newOrderDialog"_s));
+    QCOMPARE(f.kept(), 0);
+}
 
 void TestOrderSteps::typesAnOrder()
 {

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/form.h>
 #include <views/message_bar.h>
 
@@ -34,6 +35,7 @@ CitizenDialog::CitizenDialog(const Texts &texts, const Citizen &citizen, const C
       m_texts(texts),
       m_before(citizen),
       m_choices(choices),
+      m_bar(new MessageBar(this)),
       m_form(new Form(this)),
       m_name(new QLineEdit(this)),
       m_cpr(new QLineEdit(this)),
@@ -105,6 +107,8 @@ void CitizenDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
+    m_bar->setObjectName(u"draftBar"_s);
+    column->addWidget(m_bar);
     column->addWidget(m_refusal);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"formArea"_s);
@@ -157,6 +161,21 @@ void CitizenDialog::fill(const Citizen &citizen)
             tr("This is a replacement number. Type the real one when you have it."));
     else if (m_choices.mayChangeCpr)
         m_cprField->setHint(tr("Stays as it is unless you type another."));
+}
+
+void CitizenDialog::keepDraft(PageContext &context, const QString &key, const Place &place)
+{
+    m_draft = new DraftKeeper(context, this);
+    m_draft->setBar(m_bar);
+    m_draft->begin(key, place, m_form);
+    // Another number asks for its reason, as when it is typed.
+    connect(m_draft, &DraftKeeper::resumed, this, &CitizenDialog::checkCpr);
+}
+
+void CitizenDialog::resumeDraft()
+{
+    if (m_draft)
+        m_draft->resume();
 }
 
 Citizen CitizenDialog::citizen() const
@@ -311,6 +330,8 @@ void CitizenDialog::accept()
             return;
         }
     }
+    if (m_draft)
+        m_draft->end(DraftKeeper::End::Saved);
     QDialog::accept();
 }
 
@@ -318,6 +339,8 @@ void CitizenDialog::reject()
 {
     if (isChanged() && mayDiscard && !mayDiscard())
         return;
+    if (m_draft)
+        m_draft->end();
     QDialog::reject();
 }
 

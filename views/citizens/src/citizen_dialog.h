@@ -16,9 +16,13 @@ class QLineEdit;
 
 namespace bro {
 
+class DraftKeeper;
 class Form;
 class FormField;
 class InfoBox;
+class MessageBar;
+struct PageContext;
+struct Place;
 
 // The citizen's master data, with every field checked when it is left and before saving.
 class CitizenDialog : public QDialog
@@ -40,6 +44,9 @@ public:
     Citizen citizen() const; // as typed
     QString reason() const;  // for a changed CPR number
     bool isChanged() const;
+    // What is typed outlives the program; said last, when the dialog holds what it begins with.
+    void keepDraft(PageContext &context, const QString &key, const Place &place);
+    void resumeDraft();
     // What the store refused, shown at the field it belongs to.
     void refuse(const Error &error);
     void accept() override;
@@ -65,6 +72,8 @@ private:
     const Texts &m_texts;
     Citizen m_before;
     Choices m_choices;
+    MessageBar *m_bar;
+    DraftKeeper *m_draft = nullptr;
     Form *m_form;
     QLineEdit *m_name;
     QLineEdit *m_cpr;

@@ -267,6 +267,11 @@ QString draftKey(CitizenId citizen, NoteId corrected)
     return u"note/%1/%2"_s.arg(citizen.value).arg(corrected.value);
 }
 
+QString masterDataKey(CitizenId citizen)
+{
+    return u"citizen/%1/"_s.arg(citizen.value);
+}
+
 } // namespace
 
 void CitizenView::newNote()
@@ -305,13 +310,22 @@ void CitizenView::openNote(NoteDialog *dialog, const CitizenNote &before, const 
 void CitizenView::showDrafts()
 {
     m_drafts->clear();
-    const QList<Draft> drafts = keptDrafts(m_context, u"note/%1/"_s.arg(m_citizen.value));
+    QList<Draft> drafts = keptDrafts(m_context, u"note/%1/"_s.arg(m_citizen.value));
+    const bool note = !drafts.isEmpty();
+    if (!note)
+        drafts = keptDrafts(m_context, masterDataKey(m_citizen));
     if (drafts.isEmpty())
         return;
     const QString key = drafts.first().key;
     showDraft(
-        m_drafts, m_context, drafts.first(), tr("A note that was not saved."),
-        [this, key] { resumeNote(key); },
+        m_drafts, m_context, drafts.first(),
+        note ? tr("A note that was not saved.") : tr("Master data that were not saved."),
+        [this, key, note] {
+            if (note)
+                resumeNote(key);
+            else
+                openMasterData(true);
+        },
         [this, key] {
             dropDraft(m_context, key);
             showDrafts();
@@ -346,6 +360,11 @@ bool CitizenView::saveNote(const CitizenNote &note)
 
 void CitizenView::editMasterData()
 {
+    openMasterData(false);
+}
+
+void CitizenView::openMasterData(bool resume)
+{
     CitizenDialog::Choices choices;
     choices.today = m_context.session.today();
     choices.mayChangeCpr = m_context.session.require(Right::HandleOrders).ok();
@@ -363,7 +382,12 @@ void CitizenView::editMasterData()
     dialog->save = [this](const Citizen &citizen, const QString &reason) {
         return saveMasterData(citizen, reason);
     };
+    dialog->keepDraft(m_context, masterDataKey(m_citizen), {Area::Citizens, {}, m_citizen.value});
+    m_drafts->clear();
+    connect(dialog, &QDialog::finished, this, &CitizenView::showDrafts);
     dialog->open();
+    if (resume)
+        dialog->resumeDraft();
 }
 
 Done CitizenView::saveMasterData(const Citizen &citizen, const QString &reason)

@@ -61,6 +61,7 @@ private:
     void correctNote(const CitizenNote &note);
     void showDrafts();
     void resumeNote(const QString &key);
+    void openMasterData(bool resume);
     Done saveMasterData(const Citizen &citizen, const QString &reason);
     void plan(const QString &view);
     bool mayDiscard();

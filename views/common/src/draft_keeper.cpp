@@ -228,6 +228,7 @@ bool DraftKeeper::resume()
     if (m_bar)
         m_bar->clear();
     m_write(words);
+    Q_EMIT resumed();
     touch();
     return true;
 }

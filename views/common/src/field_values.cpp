@@ -16,7 +16,8 @@ namespace {
 QJsonValue valueOf(const QWidget *field)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return line->text();
+        return line->echoMode() == QLineEdit::Normal ? QJsonValue(line->text())
+                                                     : QJsonValue(QJsonValue::Undefined);
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
         return text->toPlainText();
     if (const auto *choice = qobject_cast<const QComboBox *>(field)) {

@@ -160,7 +160,7 @@ private:
             list()->setCurrentId(saved.id.value);
             return {};
         };
-        dialog.exec();
+        exec(dialog, day.id.value);
     }
 
     QList<ClosingDay> m_days;

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ EditDialog::EditDialog(const QString &name, const QString &title, const Texts &t
                        QWidget *parent)
     : QDialog(parent),
       m_texts(texts),
+      m_bar(new MessageBar(this)),
       m_form(new Form(this)),
       m_fault(makeLabel({}, this)),
       m_foot(new QHBoxLayout)
@@ -23,6 +25,8 @@ EditDialog::EditDialog(const QString &name, const QString &title, const Texts &t
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(16);
+    m_bar->setObjectName(u"draftBar"_s);
+    column->addWidget(m_bar);
     column->addWidget(m_form);
     setLabelTone(m_fault, Tone::Error);
     m_fault->setObjectName(u"dialogFault"_s);
@@ -63,8 +67,11 @@ void EditDialog::showEvent(QShowEvent *event)
     std::ranges::stable_sort(stops, {}, place);
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops[i - 1], stops[i]);
-    if (!stops.isEmpty() && !focusWidget())
-        stops.first()->setFocus(Qt::OtherFocusReason);
+    const auto first = std::ranges::find_if(stops, [this](QWidget *stop) {
+        return m_form->isAncestorOf(stop) && stop->isVisibleTo(this);
+    });
+    if (first != stops.end() && !focusWidget())
+        (*first)->setFocus(Qt::OtherFocusReason);
     QDialog::showEvent(event);
 }
 
@@ -87,10 +94,33 @@ void EditDialog::accept()
     m_form->clearFaults();
     m_fault->hide();
     const Done saved = save ? save() : Done();
-    if (saved.ok())
+    if (saved.ok()) {
+        if (m_draft)
+            m_draft->end(DraftKeeper::End::Saved);
         QDialog::accept();
-    else if (!saved.error().message.isEmpty())
+    } else if (!saved.error().message.isEmpty()) {
         tell(saved.error());
+    }
+}
+
+void EditDialog::reject()
+{
+    if (m_draft)
+        m_draft->end();
+    QDialog::reject();
+}
+
+void EditDialog::keepDraft(PageContext &context, const QString &key, const Place &place)
+{
+    m_draft = new DraftKeeper(context, this);
+    m_draft->setBar(m_bar);
+    m_draft->begin(key, place, m_form);
+}
+
+void EditDialog::resumeDraft()
+{
+    if (m_draft)
+        m_draft->resume();
 }
 
 } // namespace bro

@@ -11,6 +11,11 @@ class QPushButton;
 
 namespace bro {
 
+class DraftKeeper;
+class MessageBar;
+struct PageContext;
+struct Place;
+
 // A form that is saved or given up. save() answers with an error to be told beside the field whose
 // codes begin with it, else above the buttons.
 class EditDialog : public QDialog
@@ -28,13 +33,19 @@ public:
         m_places.append({partOfCode, field});
     }
     void tell(const Error &error);
+    // What is typed outlives the program; said last, when the form holds what it begins with.
+    void keepDraft(PageContext &context, const QString &key, const Place &place);
+    void resumeDraft();
     void accept() override;
+    void reject() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     const Texts &m_texts;
+    MessageBar *m_bar;
+    DraftKeeper *m_draft = nullptr;
     Form *m_form;
     QLabel *m_fault;
     QHBoxLayout *m_foot;

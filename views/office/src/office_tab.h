@@ -13,7 +13,10 @@ class QVBoxLayout;
 
 namespace bro {
 
+class EditDialog;
 class ListView;
+class MessageBar;
+struct Draft;
 
 // One part of the office page.
 class OfficeTab : public QWidget
@@ -54,11 +57,22 @@ public:
 
 protected:
     virtual void change(qint64 id) = 0;
+    // Shows the dialog; what is typed in it is kept as a draft, of a new one where id is 0.
+    void exec(EditDialog &dialog, qint64 id);
+    void showEvent(QShowEvent *event) override;
     RowsModel *model() const { return m_model; }
     ListView *list() const { return m_list; }
     QHBoxLayout *tools() const { return m_tools; }
 
 private:
+    QString draftBegin() const;
+    void showDraftBar();
+    void goOn(const Draft &draft);
+
+    QString m_key;
+    MessageBar *m_drafts;
+    bool m_editing = false;
+    bool m_resume = false; // what was kept goes into the dialog that opens
     RowsModel *m_model;
     ListView *m_list;
     QLineEdit *m_filter;

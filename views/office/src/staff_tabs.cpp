@@ -111,7 +111,7 @@ private:
             list()->setCurrentId(saved.id.value);
             return {};
         };
-        dialog.exec();
+        exec(dialog, employee.id.value);
     }
 
     QList<Employee> m_employees;
@@ -203,7 +203,7 @@ private:
             list()->setCurrentId(saved.id.value);
             return {};
         };
-        dialog.exec();
+        exec(dialog, location.id.value);
     }
 
     QList<Location> m_locations;

@@ -105,7 +105,7 @@ public:
             }
             return {};
         };
-        dialog.exec();
+        exec(dialog, 0);
     }
 
 protected:

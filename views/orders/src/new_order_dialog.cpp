@@ -11,6 +11,7 @@
 #include <orders/order_words.h>
 #include <views/controls.h>
 #include <views/dialog_frame.h>
+#include <views/draft_keeper.h>
 #include <views/message_bar.h>
 
 namespace bro {
@@ -26,6 +27,7 @@ NewOrderDialog::NewOrderDialog(PageContext &context, QWidget *parent)
     : QDialog(parent),
       m_context(context),
       m_message(new MessageBar(this)),
+      m_draft(new DraftKeeper(context, this)),
       m_form(new Form(this)),
       m_track(new QComboBox(this)),
       m_remark(new QPlainTextEdit(this)),
@@ -37,6 +39,9 @@ NewOrderDialog::NewOrderDialog(PageContext &context, QWidget *parent)
         tr("Type the order as the purchaser has made it. The fields follow the same rules as an "
            "imported list."),
         this));
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(u"draftBar"_s);
+    column->addWidget(bar);
     column->addWidget(m_message);
     addTracks();
     addField(OrderColumn::Number, tr("Order &number"), u"numberField"_s);
@@ -74,6 +79,17 @@ NewOrderDialog::NewOrderDialog(PageContext &context, QWidget *parent)
     const int room = parent ? parent->window()->height() - 48 : rowHeight(font()) * 24;
     resize(fontMetrics().averageCharWidth() * 66 + 2 * Side,
            std::min(m_form->sizeHint().height() + rowHeight(font()) * 6, room));
+    keepDraft(bar);
+}
+
+void NewOrderDialog::keepDraft(MessageBar *bar)
+{
+    m_draft->setBar(bar);
+    m_draft->begin(u"order/new"_s, {Area::Orders, u"new"_s}, m_form);
+    connect(m_draft, &DraftKeeper::resumed, this, [this] {
+        for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
+            left(line.key());
+    });
 }
 
 NewOrderDialog::~NewOrderDialog()
@@ -220,8 +236,15 @@ void NewOrderDialog::accept()
         m_message->show(Tone::Error, m_context.texts.sentence(order.error().message));
         return;
     }
+    m_draft->end(DraftKeeper::End::Saved);
     Q_EMIT stored(*order);
     QDialog::accept();
+}
+
+void NewOrderDialog::reject()
+{
+    m_draft->end();
+    QDialog::reject();
 }
 
 } // namespace bro

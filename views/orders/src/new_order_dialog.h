@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace bro {
 
+class DraftKeeper;
 class MessageBar;
 
 // An order typed by hand, by the rules of an imported one: every field is checked when it is left.
@@ -30,12 +31,14 @@ Q_SIGNALS:
 
 protected:
     void accept() override;
+    void reject() override;
 
 private:
     void addTracks();
     void addField(OrderColumn column, const QString &label, const QString &name,
                   const QString &hint = {});
     void addRemark();
+    void keepDraft(MessageBar *bar);
     void left(OrderColumn column);
     // Shows what is wrong in these fields; the check itself, or nothing when it failed.
     std::optional<CheckedOrder> check(const QSet<OrderColumn> &fields);
@@ -45,6 +48,7 @@ private:
 
     PageContext &m_context;
     MessageBar *m_message;
+    DraftKeeper *m_draft;
     Form *m_form;
     QComboBox *m_track;
     QPlainTextEdit *m_remark;

@@ -12,6 +12,7 @@
 #include <views/background.h>
 #include <views/controls.h>
 #include <views/dialog_frame.h>
+#include <views/draft_keeper.h>
 #include <views/message_bar.h>
 
 namespace bro {
@@ -23,6 +24,26 @@ constexpr int DialogMargin = 24;
 constexpr int DialogWidth = 58; // characters
 } // namespace
 
+QString stepView(OrderStep step)
+{
+    switch (step) {
+    case OrderStep::Interrupt:
+        return u"interrupt"_s;
+    case OrderStep::Cancel:
+        return u"cancel"_s;
+    case OrderStep::Extend:
+        return u"extend"_s;
+    case OrderStep::Agreement:
+        break;
+    }
+    return u"agreement"_s;
+}
+
+QString stepDraft(OrderId order, const QString &view)
+{
+    return u"orderStep/%1/%2"_s.arg(order.value).arg(view);
+}
+
 OrderDialog::OrderDialog(PageContext &context, const Order &order, const QString &title,
                          QWidget *parent)
     : QDialog(parent),
@@ -30,8 +51,13 @@ OrderDialog::OrderDialog(PageContext &context, const Order &order, const QString
       m_order(order),
       m_column(makeDialogColumn(this, u"orderDialog"_s, title)),
       m_message(new MessageBar(this)),
+      m_draft(new DraftKeeper(context, this)),
       m_form(new Form(this))
 {
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(u"draftBar"_s);
+    m_draft->setBar(bar);
+    m_column->addWidget(bar);
     m_column->addWidget(m_message);
     setMinimumWidth(fontMetrics().averageCharWidth() * DialogWidth + 2 * DialogMargin);
 }
@@ -76,7 +102,7 @@ void OrderDialog::addRule(FormField *field, std::function<Done()> rule)
     m_rules.append({field, std::move(rule)});
 }
 
-void OrderDialog::addButtons(const QString &text)
+void OrderDialog::addButtons(const QString &text, OrderStep step)
 {
     m_column->addWidget(makeSmallLabel(
         tr("The step stays in the history of the order and can't be undone."), this));
@@ -90,6 +116,13 @@ void OrderDialog::addButtons(const QString &text)
     connect(m_store, &QPushButton::clicked, this, &OrderDialog::accept);
     row->addWidget(m_store);
     m_column->addLayout(row);
+    const QString view = stepView(step);
+    m_draft->begin(stepDraft(m_order.id, view), {Area::Orders, view, m_order.id.value}, m_form);
+}
+
+void OrderDialog::fieldSet()
+{
+    m_draft->touch();
 }
 
 bool OrderDialog::isRight(FormField *field)
@@ -119,6 +152,12 @@ void OrderDialog::accept()
         m_form->focusFirstFault();
 }
 
+void OrderDialog::reject()
+{
+    m_draft->end();
+    QDialog::reject();
+}
+
 void OrderDialog::setBusy(bool busy)
 {
     m_form->setEnabled(!busy);
@@ -133,6 +172,7 @@ void OrderDialog::finish(const Result<Order> &result)
             m_message->show(Tone::Error, m_context.texts.sentence(result.error().message));
         return;
     }
+    m_draft->end(DraftKeeper::End::Saved);
     Q_EMIT stored(*result);
     QDialog::accept();
 }
@@ -157,7 +197,7 @@ InterruptDialog::InterruptDialog(PageContext &context, const Order &order, QWidg
     });
     m_reason->setObjectName(u"reasonField"_s);
     addLine(m_reason, tr("&Reason"), tr("May be empty."));
-    addButtons(tr("Interrupt order"));
+    addButtons(tr("Interrupt order"), OrderStep::Interrupt);
 }
 
 void InterruptDialog::perform()
@@ -179,7 +219,7 @@ CancelDialog::CancelDialog(PageContext &context, const Order &order, QWidget *pa
     addRule(date, [this, today] { return canCancel(this->order(), m_date->date(), today); });
     m_reason->setObjectName(u"reasonField"_s);
     addLine(m_reason, tr("&Reason"), tr("May be empty."));
-    addButtons(tr("Cancel order"));
+    addButtons(tr("Cancel order"), OrderStep::Cancel);
 }
 
 void CancelDialog::perform()
@@ -206,7 +246,7 @@ ExtendDialog::ExtendDialog(PageContext &context, const Order &order, QWidget *pa
         // Any number but the order's own: this field is only about the date.
         return canExtend(this->order(), m_to->date(), this->order().number + u'+');
     });
-    addButtons(tr("Extend order"));
+    addButtons(tr("Extend order"), OrderStep::Extend);
 }
 
 void ExtendDialog::perform()
@@ -227,7 +267,7 @@ AgreementDialog::AgreementDialog(PageContext &context, const Order &order, QWidg
     QPushButton *choose = makeButton(tr("Choose file…"), u"folder_open"_s, u"chooseFile"_s, this);
     connect(choose, &QPushButton::clicked, this, &AgreementDialog::choose);
     form()->addFull(choose);
-    addButtons(tr("Keep agreement"));
+    addButtons(tr("Keep agreement"), OrderStep::Agreement);
 }
 
 Done AgreementDialog::checkFile() const
@@ -244,6 +284,7 @@ void AgreementDialog::choose()
         return;
     context().settings.set(Setting::LastFolder, QFileInfo(file).absolutePath());
     m_file->setText(QDir::toNativeSeparators(file));
+    fieldSet();
 }
 
 void AgreementDialog::perform()

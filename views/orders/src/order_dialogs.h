@@ -14,7 +14,13 @@ class QVBoxLayout;
 
 namespace bro {
 
+class DraftKeeper;
 class MessageBar;
+
+// The steps of an order that are told in a dialog.
+enum class OrderStep { Interrupt, Cancel, Extend, Agreement };
+QString stepView(OrderStep step); // of the place that leads to it
+QString stepDraft(OrderId order, const QString &view);
 
 // A step in an order's life that the purchaser has told: fields, each with its rule, which is asked
 // when the field is left and before storing. What the store refuses stands at the top.
@@ -30,12 +36,15 @@ Q_SIGNALS:
 
 protected:
     void accept() override;
+    void reject() override;
     // Stores what the fields say and calls finish(), at once or later.
     virtual void perform() = 0;
     // First explanation, then fields, then the button.
     void explain(const QString &text);
     void addRule(FormField *field, std::function<Done()> rule);
-    void addButtons(const QString &text);
+    // Then the fields are whole: what is typed from here on is kept as the step's draft.
+    void addButtons(const QString &text, OrderStep step);
+    void fieldSet(); // by other means than typing
     Form *form() const { return m_form; }
     PageContext &context() const { return m_context; }
     Session &session() const { return m_context.session; }
@@ -52,6 +61,7 @@ private:
     Order m_order;
     QVBoxLayout *m_column;
     MessageBar *m_message;
+    DraftKeeper *m_draft;
     Form *m_form;
     QPushButton *m_store = nullptr;
     QList<std::pair<FormField *, std::function<Done()>>> m_rules;

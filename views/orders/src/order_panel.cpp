@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_panel.h"
 #include "order_actions.h"
+#include "order_dialogs.h"
 #include "order_panel_parts.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -380,6 +381,21 @@ void OrderPanel::countReason()
         m_drafts.remove(m_details.order.id);
     else
         m_drafts.insert(m_details.order.id, text);
+}
+
+bool OrderPanel::openStep(const QString &view)
+{
+    const Steps can = steps();
+    const auto open = [&](OrderStep step, bool may, void (OrderActions::*act)(const Order &)) {
+        if (view != stepView(step) || !may)
+            return false;
+        (m_actions->*act)(m_details.order);
+        return true;
+    };
+    return open(OrderStep::Interrupt, can.interrupt, &OrderActions::interrupt) ||
+           open(OrderStep::Cancel, can.cancel, &OrderActions::cancel) ||
+           open(OrderStep::Extend, can.extend, &OrderActions::extend) ||
+           open(OrderStep::Agreement, can.agreement, &OrderActions::agreement);
 }
 
 void OrderPanel::accept()

@@ -29,6 +29,8 @@ public:
     bool hasOrder() const { return m_details.order.id.isValid(); }
     void reject(); // with what stands as the reason
     void accept(); // asks for the reason where there are findings
+    // The dialog of a step, by the place that leads to it; false: the order can't take it (now).
+    bool openStep(const QString &view);
 
 private:
     struct Steps

@@ -3,6 +3,7 @@
 #include "import_guide.h"
 #include "new_order_dialog.h"
 #include "order_actions.h"
+#include "order_dialogs.h"
 #include "order_panel.h"
 #include <QComboBox>
 #include <QFileInfo>
@@ -14,6 +15,7 @@
 #include <jobs/order_marks.h>
 #include <views/background.h>
 #include <views/controls.h>
+#include <views/draft_keeper.h>
 #include <views/flow_layout.h>
 #include <views/list_view.h>
 #include <views/message_bar.h>
@@ -229,8 +231,22 @@ void OrdersPage::open(const Place &place)
         openImport();
     else if (place.view == "new"_L1)
         newOrder();
+    else if (!place.view.isEmpty() && place.id != 0)
+        openStep(place);
     else
         m_list->setFocus();
+}
+
+// Where the draft of a step leads to.
+void OrdersPage::openStep(const Place &place)
+{
+    m_list->setFocus();
+    showCurrent();
+    if (m_list->currentId() != place.id || !mayHandle() || m_panel->openStep(place.view))
+        return;
+    dropDraft(context(), stepDraft(OrderId{place.id}, place.view));
+    context().navigator.tellBriefly(
+        tr("The order has gone on since, so the draft was removed: the step can't be taken now."));
 }
 
 Place OrdersPage::place() const

@@ -44,6 +44,9 @@ public:
     // What was kept when the edit began and has not been answered.
     const std::optional<Draft> &offered() const { return m_offered; }
 
+Q_SIGNALS:
+    void resumed(); // the fields hold the draft's words
+
 private:
     void offer();
     void discard();
@@ -75,7 +78,8 @@ QString keptTime(PageContext &context, const Draft &draft);
 Place placeOf(const Draft &draft);
 QJsonObject wordsOf(const Draft &draft); // as read() gave them
 
-// What the named fields within hold, by name; and back. Names of unknown fields are passed over.
+// What the named fields within hold, by name; and back. Names of unknown fields are passed over,
+// and so are passwords, which are never kept.
 QJsonObject fieldValues(const QWidget *within);
 void setFieldValues(QWidget *within, const QJsonObject &values);
 

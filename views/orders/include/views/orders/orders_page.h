@@ -36,6 +36,7 @@ public:
     bool stepBack() override;
 
     void openImport();
+    void openStep(const Place &place);
     void newOrder();
     void acceptAll();
 

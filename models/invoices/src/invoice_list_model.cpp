@@ -53,7 +53,7 @@ InvoiceListModel::InvoiceListModel(const Texts &texts, QObject *parent)
                 {u"net"_s, title(u"invoiceList.columnNet"_s), 9, true},
                 {u"vat"_s, title(u"invoiceList.columnVat"_s), 8, true},
                 {u"total"_s, title(u"invoiceList.columnTotal"_s), 9, true},
-                {u"state"_s, title(u"invoiceList.columnState"_s), 16},
+                {u"state"_s, title(u"invoiceList.columnState"_s), 19},
                 {u"issued"_s, title(u"invoiceList.columnIssued"_s), 10, false, true},
                 {u"due"_s, title(u"invoiceList.columnDue"_s), 10, false, true},
                 {u"open"_s, title(u"invoiceList.columnOpen"_s), 9, true, true}});

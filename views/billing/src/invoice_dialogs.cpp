@@ -274,6 +274,7 @@ bool askReminder(PageContext &context, qint64 number,
             why.append(texts.sentence(proposed->interestMissing));
         for (const Message &line : next.calculation)
             why.append(texts.sentence(line));
+        why.removeDuplicates();
         words->setText(why.join(u'\n'));
     };
     interest->setChecked(true);

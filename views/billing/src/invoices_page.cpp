@@ -139,6 +139,7 @@ void InvoicesPage::buildList()
     column->addWidget(makeLine(content));
     m_list = new ListView(u"invoices"_s, context().settings, content);
     m_list->setAccessibleName(tr("Drafts and invoices"));
+    m_list->setGivesWay({u"period"_s, u"vat"_s, u"orders"_s, u"buyer"_s, u"net"_s});
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

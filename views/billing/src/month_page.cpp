@@ -112,6 +112,7 @@ void MonthPage::buildList()
     column->addWidget(makeLine(content));
     m_list = new ListView(u"billing"_s, context().settings, content);
     m_list->setAccessibleName(tr("Orders of the month"));
+    m_list->setGivesWay({u"track"_s, u"datasetTick"_s, u"orderTick"_s, u"price"_s});
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);
     column->addWidget(m_list, 1);

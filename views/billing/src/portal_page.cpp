@@ -107,6 +107,7 @@ void PortalPage::buildList()
     column->addWidget(makeLine(content));
     m_list = new ListView(u"portal"_s, context().settings, content);
     m_list->setAccessibleName(tr("What the portal is to invoice"));
+    m_list->setGivesWay({u"to"_s, u"from"_s, u"number"_s, u"created"_s});
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -73,6 +73,7 @@ void ResultsPage::buildList()
     column->addWidget(makeLine(content));
     m_list = new ListView(u"results"_s, context().settings, content);
     m_list->setAccessibleName(tr("Results"));
+    m_list->setGivesWay({u"statedBy"_s, u"measureOn"_s, u"order"_s});
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);
     column->addWidget(m_list, 1);

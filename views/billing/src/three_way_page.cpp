@@ -97,6 +97,7 @@ void ThreeWayPage::buildList()
     column->addWidget(makeLine(content));
     m_list = new ListView(u"threeWay"_s, context().settings, content);
     m_list->setAccessibleName(tr("Ordered, delivered and invoiced"));
+    m_list->setGivesWay({u"track"_s, u"ordered"_s, u"delivered"_s, u"invoiced"_s});
     m_list->setListModel(&m_model);
     m_list->setFilterField(m_filter);
     column->addWidget(m_list, 1);

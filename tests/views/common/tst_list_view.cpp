@@ -33,6 +33,7 @@ private Q_SLOTS:
     void remembersColumns();
     void columnsFitTheirTexts();
     void columnsFitWhatComesLater();
+    void shortWordsStayWhole();
     void columnsGiveWayToTheLast();
     void columnsOfTheUserStay();
     void titlesStandAboveTheirTexts();
@@ -199,6 +200,25 @@ void TestListView::columnsFitWhatComesLater()
                       {4, {name, u"5"_s}, {}, 1}},
                      {{u"a"_s, u"I gang"_s}, {u"b"_s, u"Slut"_s}});
     QTRY_VERIFY(m_list->header()->sectionSize(0) >= needed);
+}
+
+// Where long texts must end in dots, a word or two beside them does not.
+void TestListView::shortWordsStayWhole()
+{
+    ListView list(u"work"_s, *m_settings, m_window.get());
+    RowsModel model({{u"kind"_s, u"Slags"_s, 11}, {u"what"_s, u"Hvad"_s}, {u"who"_s, u"Hvem"_s}});
+    QString word = u"Fremmøde"_s;
+    while (list.fontMetrics().horizontalAdvance(word) < 13 * list.fontMetrics().averageCharWidth())
+        word += u'e';
+    const QString text = u"Svitlana Tkachenko Bondarenko von Holstein Prøve"_s;
+    model.setRows({{1, {word, text, text}}});
+    list.setListModel(&model);
+    m_window->layout()->addWidget(&list);
+    QTRY_VERIFY(list.isVisible());
+    QTRY_VERIFY(list.header()->sectionSize(1) < list.fontMetrics().horizontalAdvance(text));
+    QVERIFY(list.header()->sectionSize(0) >=
+            QFontMetrics(semibold(list.font())).horizontalAdvance(word) + 16);
+    m_window->layout()->removeWidget(&list);
 }
 
 void TestListView::columnsGiveWayToTheLast()

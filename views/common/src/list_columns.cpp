@@ -83,7 +83,7 @@ void squeeze(QList<Fitted> &all, int room, int character)
     giveUp(all, room, [](const Fitted &f) { return f.width - std::min(f.needed, f.width); });
     // Then what long texts have more than usual, so that one long name does not press the others.
     giveUp(all, room, [character](const Fitted &f) {
-        const int least = std::max(f.usual, std::min(f.needed, ShortText * character));
+        const int least = std::max(f.usual, std::min(f.needed, ShortText * character + CellSides));
         return std::max(0, f.width - least);
     });
     // Then long texts end in dots, those first that are longest; dates, numbers and marks of a word

@@ -234,6 +234,7 @@ Result<DemoOutcome> fillDemo(Session &session, const DemoOptions &options, const
     BRO_CHECK(makeDemoOffice(demo, world));
     drawDemoCourses(world);
     BRO_CHECK(DemoFiller(demo, world, clock, progress).fill());
+    BRO_CHECK(fillDemoMoney(demo, world, clock));
     return world.outcome;
 }
 

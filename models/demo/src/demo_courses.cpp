@@ -15,16 +15,15 @@ constexpr auto Rule = WorkingDayRule::Arbejdsdage;
 class CourseDrawer
 {
 public:
-    explicit CourseDrawer(DemoWorld &world)
-        : m_world(world),
-          m_dice(world.dice),
-          m_words(world.words)
+    CourseDrawer(DemoWorld &world, Dice &dice) : m_world(world), m_dice(dice), m_words(world.words)
     {
+        for (const DemoCitizen &known : world.citizens)
+            m_cprs.insert(known.citizen.cpr.digits());
     }
     void draw();
+    DemoCitizen drawCitizen(int number, QDate firstStart);
 
 private:
-    DemoCitizen drawCitizen(int number, QDate firstStart);
     QString drawName(const DemoOrigin &origin, bool woman);
     CprNumber drawCpr(QDate firstStart, bool woman);
     void drawChain(int citizen, QDate start);
@@ -273,7 +272,12 @@ void CourseDrawer::draw()
 
 void drawDemoCourses(DemoWorld &world)
 {
-    CourseDrawer(world).draw();
+    CourseDrawer(world, world.dice).draw();
+}
+
+DemoCitizen drawDemoCitizen(DemoWorld &world, Dice &dice, int number, QDate firstStart)
+{
+    return CourseDrawer(world, dice).drawCitizen(number, firstStart);
 }
 
 QDate mondayOf(QDate day)

@@ -100,5 +100,11 @@ struct DemoWorld
 Done makeDemoOffice(Session &session, DemoWorld &world);
 // Draws the citizens and their courses; nothing is stored.
 void drawDemoCourses(DemoWorld &world);
+// One more, with a CPR number that none of the world's citizens has.
+DemoCitizen drawDemoCitizen(DemoWorld &world, Dice &dice, int number, QDate firstStart);
+
+// After the weeks: what was billed of them in the purchaser's portal, and some courses of a
+// purchaser that gets invoices, with these invoices, their payments and last month's drafts.
+Done fillDemoMoney(Session &session, DemoWorld &world, DemoClock &clock);
 
 } // namespace bro

@@ -13,6 +13,9 @@
 #include <documents/typesetter.h>
 #include <documents/week_schedule.h>
 #include <exports/d1_export.h>
+#include <invoices/invoice_run.h>
+#include <invoices/payment_store.h>
+#include <invoices/portal_basis.h>
 #include <jobs/schedule_papers.h>
 #include <jobs/week_schedule_pack.h>
 #include <jobs/work_today.h>
@@ -53,6 +56,11 @@ QByteArray fingerprint(Connection &connection)
         u"SELECT * FROM letter ORDER BY id"_s,
         u"SELECT * FROM letter_activity ORDER BY letter_id, participation_id"_s,
         u"SELECT * FROM deadline_done ORDER BY id"_s,
+        u"SELECT * FROM invoice ORDER BY id"_s,
+        u"SELECT * FROM invoice_line ORDER BY id"_s,
+        u"SELECT * FROM invoice_draft ORDER BY id"_s,
+        u"SELECT * FROM payment ORDER BY id"_s,
+        u"SELECT * FROM portal_invoice ORDER BY id"_s,
     };
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &sql : reads) {
@@ -109,6 +117,11 @@ private Q_SLOTS:
             << u"SELECT count(*) FROM attendance"_s << m_outcome.registrations;
         QTest::newRow("letters") << u"SELECT count(*) FROM letter"_s << m_outcome.letters;
         QTest::newRow("notices") << u"SELECT count(*) FROM absence_notice"_s << m_outcome.notices;
+        QTest::newRow("invoices") << u"SELECT count(*) FROM invoice"_s
+                                  << qint64(m_outcome.invoices);
+        QTest::newRow("drafts") << u"SELECT count(*) FROM invoice_draft"_s
+                                << qint64(m_outcome.drafts);
+        QTest::newRow("ticks") << u"SELECT count(*) FROM portal_invoice"_s << m_outcome.ticks;
     }
     void countsAreThoseOfTheTables()
     {
@@ -463,6 +476,73 @@ private Q_SLOTS:
         QVERIFY2(day.dayOfWeek() == 5 || groups[WorkGroup::Week].size() >= 3,
                  told(WorkGroup::Week).constData());
         QVERIFY2(groups[WorkGroup::Week].size() <= citizens, told(WorkGroup::Week).constData());
+    }
+
+    void invoicesStandInEveryWay()
+    {
+        const auto all = PaymentStore(m_filled->session()).receivables();
+        QVERIFY(all.ok());
+        int paid = 0;
+        int partly = 0;
+        int late = 0;
+        int credited = 0;
+        for (const Receivable &invoice : *all) {
+            QVERIFY(invoice.issuedOn < Today.addDays(1 - Today.day()));
+            paid += invoice.open() == Money{} && invoice.paid > Money{};
+            partly += invoice.open() > Money{} && invoice.paid > Money{};
+            late += invoice.open() == invoice.total && invoice.dueOn < Today;
+            credited += invoice.credited > Money{};
+        }
+        QVERIFY2(paid > 3, qPrintable(QString::number(paid)));
+        QCOMPARE(partly, 1);
+        QCOMPARE(late, 1);
+        QCOMPARE(credited, 1);
+        QCOMPARE(number(u"SELECT count(*) FROM invoice WHERE kind = 'credit-note'"_s), 1);
+        // By nobody but the program's own functions: the numbers have no gap, every month is new.
+        QCOMPARE(number(u"SELECT max(number) - min(number) + 1 - count(*) FROM invoice"_s), 0);
+        QCOMPARE(number(u"SELECT count(DISTINCT substr(issued_on, 1, 7)) FROM invoice"_s), 3);
+        QCOMPARE(number(u"SELECT count(*) FROM invoice WHERE issued_on <> "
+                        "date(issued_at / 1000, 'unixepoch')"_s),
+                 0);
+    }
+
+    void draftsOfLastMonthWaitForApproval()
+    {
+        InvoiceStore store(m_filled->session());
+        const auto drafts = store.drafts();
+        QVERIFY(drafts.ok() && drafts->size() > 2);
+        for (const InvoiceDraft &draft : *drafts) {
+            QCOMPARE(draft.periodFrom, QDate(2026, 10, 1));
+            QVERIFY(!draft.approved());
+            const auto hindrances = store.hindrances(draft);
+            QVERIFY(hindrances.ok());
+            QCOMPARE(hindrances->size(), 0);
+        }
+        // And the office can issue them as it stands.
+        const auto again = makeDrafts(m_filled->session(), {}, {2026, 10});
+        QVERIFY(again.ok());
+        QCOMPARE(again->unchanged, int(drafts->size()));
+        QCOMPARE(again->made + again->renewed + again->removed, 0);
+    }
+
+    void thePortalIsTickedUntilTheMonthBeforeLast()
+    {
+        const auto portal = [this](int month) {
+            return portalBasis(m_filled->session(), u"koebenhavn-traedesten-2024"_s, {2026, month});
+        };
+        int deviating = 0;
+        for (int month = 1; month <= 9; ++month) {
+            const auto basis = portal(month);
+            QVERIFY(basis.ok());
+            QCOMPARE(basis->count(PortalState::Open), 0);
+            QVERIFY(basis->count(PortalState::Agrees) > 0);
+            deviating += basis->count(PortalState::Deviates);
+        }
+        QCOMPARE(deviating, 1);
+        const auto last = portal(10);
+        QVERIFY(last.ok());
+        QVERIFY(last->count(PortalState::Open) > 0);
+        QVERIFY(last->created == Money{});
     }
 
     void futureIsPlannedAndNotAttended()

@@ -31,6 +31,9 @@ struct DemoOutcome
     qint64 registrations = 0;
     qint64 letters = 0; // that called to a first meeting
     qint64 notices = 0; // of absence
+    int invoices = 0;   // issued, credit notes among them
+    int drafts = 0;     // of invoices, of the month before
+    qint64 ticks = 0;   // of invoices that the purchaser's portal made
 };
 
 // Fills a database that holds no citizens with invented, believable data and marks it as demo

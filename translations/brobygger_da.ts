@@ -1260,6 +1260,10 @@
         <source>A note that was not saved.</source>
         <translation>Et notat, der ikke blev gemt.</translation>
     </message>
+    <message>
+        <source>Master data that were not saved.</source>
+        <translation>Stamdata, der ikke blev gemt.</translation>
+    </message>
 </context>
 <context>
     <name>bro::CitizensPage</name>
@@ -5965,6 +5969,10 @@
     <message>
         <source>&amp;Accept order…</source>
         <translation>&amp;Acceptér ordre…</translation>
+    </message>
+    <message>
+        <source>The order has gone on since, so the draft was removed: the step can&apos;t be taken now.</source>
+        <translation>Ordren er gået videre siden, så kladden er fjernet: trinnet kan ikke tages nu.</translation>
     </message>
 </context>
 <context>

@@ -1260,6 +1260,10 @@
         <source>A note that was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Master data that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::CitizensPage</name>
@@ -3599,6 +3603,10 @@
     </message>
     <message>
         <source>Postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts are made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5960,6 +5968,10 @@
     </message>
     <message>
         <source>&amp;Accept order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has gone on since, so the draft was removed: the step can&apos;t be taken now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

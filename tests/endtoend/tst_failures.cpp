@@ -278,7 +278,7 @@ void TestFailures::stoppedImportImportsNothing()
     QFETCH(bool, killed);
     Program program;
     QVERIFY(initWithNumbers(program));
-    constexpr int Rows = 400'000;
+    constexpr int Rows = 150'000;
     program.write(u"ordrer.csv"_s, orderRows(Rows));
     QProcess process;
     program.start(process, {u"--database"_s, program.database(), u"import-orders"_s,

@@ -82,6 +82,31 @@ Message ruleWords(const DeadlineRule &rule)
     return Message(code, {{u"n"_s, qint64(rule.offset)}, {u"anchor"_s, anchor}});
 }
 
+bool isOfContract(DeadlineAnchor anchor)
+{
+    switch (anchor) {
+    case DeadlineAnchor::ContractStart:
+    case DeadlineAnchor::ContractEnd:
+    case DeadlineAnchor::ContractTermination:
+    case DeadlineAnchor::MonthStart:
+    case DeadlineAnchor::QuarterStart:
+    case DeadlineAnchor::YearStart:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// A contract recurs from its own first day; what passed before the order tells nothing of it.
+void leaveOutPassed(QList<DatedDeadline> &days, QDate ordered)
+{
+    const auto first =
+        std::find_if(days.cbegin(), days.cend(),
+                     [ordered](const DatedDeadline &one) { return one.date >= ordered; });
+    if (first != days.cend())
+        days.erase(days.cbegin(), first);
+}
+
 QList<TryoutDeadline> deadlinesOf(const Profile &profile, const TryoutOrder &order)
 {
     const AnchorDates anchors = anchorsOf(profile, order);
@@ -90,12 +115,15 @@ QList<TryoutDeadline> deadlinesOf(const Profile &profile, const TryoutOrder &ord
     for (const DeadlineRule &rule : profile.deadlines) {
         if (!rule.tracks.isEmpty() && !rule.tracks.contains(order.track))
             continue;
-        TryoutDeadline deadline{rule.title, rule.source, {}, ruleWords(rule)};
+        TryoutDeadline deadline{
+            rule.title, rule.source, {}, ruleWords(rule), isOfContract(rule.anchor)};
         QList<DatedDeadline> days;
         if (rule.recurrence)
             days = datedDeadlines(rule, anchors, profile.workingDayRule, until);
         else if (const auto day = datedDeadline(rule, anchors, profile.workingDayRule))
             days.append(*day);
+        if (deadline.ofContract)
+            leaveOutPassed(days, order.ordered);
         if (days.isEmpty())
             all.append(deadline);
         for (const DatedDeadline &day : std::as_const(days)) {

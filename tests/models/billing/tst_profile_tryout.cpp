@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyDeadlineIsShown_data();
     void everyDeadlineIsShown();
     void deadlinesAreCounted();
+    void theContractsOwnRecurFromTheOrderOn();
     void interruptionMovesTheEnd();
     void feePerPrice();
     void priceKeepsToTheFrame();
@@ -81,6 +82,40 @@ void TestProfileTryout::everyDeadlineIsShown()
         last = deadline.day->date;
     }
     QCOMPARE(tryout.fees.size(), 1);
+}
+
+void TestProfileTryout::theContractsOwnRecurFromTheOrderOn()
+{
+    Profile contract = koebenhavn();
+    DeadlineRule report;
+    report.id = u"quarterlyReport"_s;
+    report.title = u"Kvartalsrapport"_s;
+    report.anchor = DeadlineAnchor::ContractStart;
+    report.unit = DeadlineUnit::Months;
+    report.offset = 3;
+    report.recurrence = Recurrence{};
+    report.recurrence->every = 3;
+    report.recurrence->unit = DeadlineUnit::Months;
+    contract.deadlines.append(report);
+    const TryoutOrder made = order(contract);
+    QVERIFY(contract.validFrom.addMonths(6) < made.ordered);
+    QList<QDate> days;
+    for (const TryoutDeadline &deadline : tryOut(contract, made).deadlines) {
+        if (deadline.title == report.title) {
+            QVERIFY(deadline.ofContract);
+            days.append(deadline.day->date);
+        }
+    }
+    QVERIFY(!days.isEmpty());
+    QVERIFY(days.first() >= made.ordered);
+    QVERIFY(days.first() < made.ordered.addMonths(3));
+    // Without one that comes later, the ones that passed are told.
+    TryoutOrder late = made;
+    late.ordered = made.end.addYears(10);
+    const QList<TryoutDeadline> all = tryOut(contract, late).deadlines;
+    QVERIFY(std::any_of(all.begin(), all.end(), [&report](const TryoutDeadline &one) {
+        return one.title == report.title && one.day;
+    }));
 }
 
 void TestProfileTryout::deadlinesAreCounted()

@@ -181,6 +181,8 @@ void TryoutView::resizeEvent(QResizeEvent *event)
     if (m_split->orientation() == wanted)
         return;
     m_split->setOrientation(wanted);
+    m_split->setStretchFactor(0, narrow ? 2 : 0);
+    m_split->setStretchFactor(1, narrow ? 3 : 1);
     if (narrow)
         m_split->setSizes({height() * 2 / 5, height() * 3 / 5});
     else
@@ -302,6 +304,12 @@ void TryoutView::showFees(const Tryout &tryout)
 void TryoutView::showDeadlines(const Tryout &tryout)
 {
     const Texts &texts = m_context.texts;
+    // What the order brings first; the contract's own come whatever is ordered.
+    enum Groups { OfOrder, OfContract, Unknown };
+    const QList<RowsModel::Group> groups{
+        {u"order"_s, tr("The order's deadlines"), u"clock"_s},
+        {u"contract"_s, tr("The contract's own, whatever is ordered"), u"document_text"_s},
+        {u"unknown"_s, tr("Depend on what happens"), u"question_circle"_s}};
     QList<RowsModel::Row> rows;
     for (qsizetype i = 0; i < tryout.deadlines.size(); ++i) {
         const TryoutDeadline &each = tryout.deadlines[i];
@@ -317,9 +325,10 @@ void TryoutView::showDeadlines(const Tryout &tryout)
                             each.source}};
         row.sortKey = each.day ? each.day->date : QDate(9999, 12, 31);
         row.secondary = !each.day;
+        row.group = !each.day ? Unknown : each.ofContract ? OfContract : OfOrder;
         rows.append(row);
     }
-    m_model->setRows(rows);
+    m_model->setRows(rows, groups);
     showRow();
 }
 

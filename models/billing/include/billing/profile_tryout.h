@@ -27,6 +27,7 @@ struct TryoutDeadline
     QString source;
     std::optional<DatedDeadline> day; // nothing: the order alone does not tell it
     Message rule;                     // "5 arbejdsdage efter ”Ordrens sidste dag”"
+    bool ofContract = false;          // counted from the contract or the calendar, not the order
 };
 
 struct TryoutFee

@@ -54,7 +54,26 @@ EntryList::EntryList(ProfileDraft &draft, const ProfileTreeModel &tree, const QS
     column->addWidget(m_list, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &EntryList::renewButtons);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { Q_EMIT opened(current()); });
+    tintSelection();
     renew();
+}
+
+// As the program's other lists; high contrast keeps the system's.
+void EntryList::tintSelection()
+{
+    QPalette colors = palette();
+    if (!isHighContrast(colors)) {
+        colors.setColor(QPalette::Highlight, roleColors(ColorRole::Accent, colors).tint);
+        colors.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
+    }
+    m_list->setPalette(colors);
+}
+
+void EntryList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tintSelection();
 }
 
 QString EntryList::current() const

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString current() const;
@@ -33,6 +34,7 @@ private:
     void remove();
     void move(int by);
     void renewButtons();
+    void tintSelection();
 
     ProfileDraft &m_draft;
     const ProfileTreeModel &m_tree;

@@ -199,6 +199,8 @@ public:
             m_combo->setMaximumWidth(m_combo->fontMetrics().averageCharWidth() * 22);
         guardWheel(m_combo);
         connect(m_combo, &QComboBox::activated, this, [this] { choose(); });
+        // A long choice is cut where there is little room.
+        connect(m_combo, &QComboBox::currentTextChanged, m_combo, &QComboBox::setToolTip);
     }
     QWidget *widget() const override { return m_combo; }
     void renew() override

@@ -78,14 +78,17 @@ void ProfileForm::showPart(const QString &path)
     clear();
     m_path = path;
     m_content = new QWidget;
+    showLocked();
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 8, 16, 16);
     column->setSpacing(8);
     addHead(column);
     const ProfileField *part = field();
-    if (part && !m_draft.at(m_path) && part->kind != FieldKind::List) {
+    const bool isList = part && part->kind == FieldKind::List && !isEntry();
+    const bool isBare = isList && m_readOnly && m_draft.count(m_path) == 0;
+    if (isBare || (part && !m_draft.at(m_path) && part->kind != FieldKind::List)) {
         addMissing(column, *part);
-    } else if (part && part->kind == FieldKind::List && !isEntry()) {
+    } else if (isList) {
         m_entries = new EntryList(m_draft, m_tree, m_path, m_readOnly, m_content);
         connect(m_entries, &EntryList::opened, this, &ProfileForm::wanted);
         column->addWidget(m_entries, 1);
@@ -115,6 +118,25 @@ void ProfileForm::showPart(const QString &path)
         again->setFocus(Qt::OtherFocusReason);
     else
         focusFirst();
+}
+
+// What is locked is there to be read; the version's state says that it is locked.
+void ProfileForm::showLocked()
+{
+    if (!m_readOnly || !m_content)
+        return;
+    QPalette colors;
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        colors.setColor(QPalette::Disabled, role, palette().color(QPalette::Active, role));
+    m_content->setPalette(colors);
+}
+
+void ProfileForm::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showLocked();
 }
 
 // Where there is little room the fields get the larger part of it.

@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override; // F6 leads to the first field
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void clear();
@@ -57,6 +58,7 @@ private:
     QString labelOf(const ProfileField &field) const;
     void renewFaults();
     void fitLabels();
+    void showLocked();
     const ProfileField *field() const; // of the part; nothing for the contract itself
     bool isEntry() const { return m_path.endsWith(u']'); }
 

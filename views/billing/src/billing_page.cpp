@@ -46,6 +46,7 @@ BillingPage::BillingPage(PageContext &context, QWidget *parent)
     header()->addWidget(m_segments);
     header()->addStretch();
     m_setup = makeButton(tr("Setup of invoices…"), u"settings"_s, u"openSetup"_s, this);
+    m_setup->setAccessibleName(m_setup->text());
     header()->addWidget(m_setup);
     connect(m_setup, &QPushButton::clicked, this, &BillingPage::openSetup);
     setContent(m_stack);
@@ -94,6 +95,7 @@ void BillingPage::choose(const QString &key)
     }
     m_current = key;
     m_stack->setCurrentWidget(page());
+    fitSegments();
     context().settings.setState(TabState, key.toUtf8());
 }
 
@@ -200,18 +202,27 @@ void BillingPage::openSetup()
     SetupDialog(context(), QString::fromUtf8(contract), this).exec();
 }
 
-// Where there is no room for the words the icons stand alone.
+// Where there is no room for the words the icons stand alone: first the button's, then those of
+// the pages that are not shown.
 void BillingPage::fitSegments()
 {
-    for (const Tab &one : std::as_const(m_tabs))
-        m_segments->setSegmentText(one.key, one.name);
-    m_segments->layout()->activate();
-    const int room =
-        width() - titleLabel()->sizeHint().width() - m_setup->sizeHint().width() - RoomBeside;
-    if (m_segments->sizeHint().width() <= room)
-        return;
-    for (const Tab &one : std::as_const(m_tabs))
-        m_segments->setSegmentText(one.key, {});
+    enum class Words { All, ChosenOnly, None };
+    const auto fits = [this](Words words, bool onButton) {
+        for (const Tab &one : std::as_const(m_tabs)) {
+            const bool said =
+                words == Words::All || (words == Words::ChosenOnly && one.key == m_current);
+            m_segments->setSegmentText(one.key, said ? one.name : QString());
+        }
+        m_setup->setText(onButton ? m_setup->accessibleName() : QString());
+        m_setup->setToolTip(onButton ? QString() : m_setup->accessibleName());
+        m_segments->layout()->invalidate();
+        const int room =
+            width() - titleLabel()->sizeHint().width() - m_setup->sizeHint().width() - RoomBeside;
+        return m_segments->sizeHint().width() <= room;
+    };
+    if (!fits(Words::All, true) && !fits(Words::All, false) && !fits(Words::ChosenOnly, true) &&
+        !fits(Words::ChosenOnly, false))
+        fits(Words::None, false);
 }
 
 void BillingPage::resizeEvent(QResizeEvent *event)

@@ -354,7 +354,7 @@ void InvoicesPage::showMessage()
             tr("Invoice them at once, and talk to the purchaser."), {show});
     else if (overdue > 0)
         messageBar()->show(Tone::Warning, tr("%n invoice(s) are overdue.", nullptr, overdue),
-                           tr("In all %1 are open.").arg(texts().amount(owed)));
+                           tr("Open in all: %1").arg(texts().amount(owed)));
     else if (!m_cutOffs.isEmpty())
         messageBar()->show(Tone::Info,
                            tr("The last day for an invoice comes soon for %n order(s).", nullptr,

@@ -25,6 +25,9 @@ SetupForm::SetupForm(PageContext &context, QWidget *parent) : SetupTab(context, 
     insideColumn->addWidget(m_form);
     insideColumn->addStretch();
     scroll->setWidget(inside);
+    // The tab's own ground, as on the tabs that are lists.
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     column->addWidget(scroll);
 }
 

@@ -133,7 +133,10 @@ public:
         if (parentWidget()->layout()->count() < LongRow)
             return usual;
         const int least = fontMetrics().averageCharWidth() * LeastCharacters + fieldHeight(font());
-        return {std::min(usual.width(), least), usual.height()};
+        // A short word whole, so that the long ones keep what it does not need.
+        const int whole = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + Sides +
+                          (icon().isNull() ? 0 : iconSize().width() + IconRoom);
+        return {std::min({usual.width(), whole, least}), usual.height()};
     }
 
 protected:
@@ -148,7 +151,6 @@ protected:
         QStylePainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);
-        constexpr int Sides = 8;
         const int picture = option.icon.isNull() ? 0 : option.iconSize.width() + IconRoom;
         option.text =
             option.fontMetrics.elidedText(text(), Qt::ElideRight, width() - picture - Sides);
@@ -158,6 +160,8 @@ protected:
     }
 
 private:
+    static constexpr int Sides = 8;
+
     void renew()
     {
         const QWidget *bar = parentWidget();

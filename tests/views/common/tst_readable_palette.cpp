@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QStyle>
 #include <QTest>
@@ -55,6 +56,30 @@ private Q_SLOTS:
         for (int x = 0; x < image.width() && !found; ++x)
             found = image.pixelColor(x, image.height() / 2) == frame;
         QVERIFY(found);
+    }
+
+    void aChoiceWithoutRoomEndsInDots()
+    {
+        const auto picture = [](const QString &text, int width) {
+            QComboBox combo;
+            combo.addItem(text);
+            combo.resize(width, combo.sizeHint().height());
+            return combo.grab().toImage();
+        };
+        const QString all = u"Uge 48 · 23.–27. november 2026"_s;
+        const QComboBox measure;
+        constexpr int Narrow = 140;
+        QString shown; // the shortest that looks the same; longer ones are cut to it
+        for (qsizetype length = 1; length < all.size() && shown.isEmpty(); ++length) {
+            const QString cut = all.first(length).trimmed() + u'…';
+            if (picture(all, Narrow) == picture(cut, Narrow))
+                shown = cut;
+        }
+        constexpr int Arrow = 16;
+        QVERIFY(!shown.isEmpty());
+        QVERIFY(measure.fontMetrics().horizontalAdvance(shown) < Narrow - Arrow);
+        const int wide = measure.fontMetrics().horizontalAdvance(all) + Narrow;
+        QVERIFY(picture(all, wide) != picture(shown, wide));
     }
 
     void boxesGrowWithTheText()

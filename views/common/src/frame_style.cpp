@@ -79,6 +79,24 @@ void FrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+void FrameStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element != CE_ComboBoxLabel || !combo || combo->editable) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    constexpr int Sides = 2;
+    constexpr int IconGap = 4;
+    const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + IconGap;
+    const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+    QStyleOptionComboBox fitting = *combo;
+    fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                        field.width() - icon - Sides);
+    QProxyStyle::drawControl(element, &fitting, painter, widget);
+}
+
 void FrameStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {

@@ -5,7 +5,8 @@
 
 namespace bro {
 
-// Fusion with visible frames in the dark and boxes as high as the text (keepFramesVisible).
+// Fusion with visible frames in the dark, boxes as high as the text, and dots where a chosen text
+// finds no room (keepFramesVisible).
 class FrameStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
 };

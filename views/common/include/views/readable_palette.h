@@ -8,8 +8,8 @@ namespace bro {
 void keepPlaceholdersReadable();
 
 // In the dark, Fusion frames fields and boxes with a shade of the window that nobody sees; they get
-// a line that can be seen, and its boxes and pictures grow with the text. Other styles are left as
-// they are. Call once, before windows are made.
+// a line that can be seen, its boxes and pictures grow with the text, and a choice that finds no
+// room ends in dots. Other styles are left as they are. Call once, before windows are made.
 void keepFramesVisible();
 
 } // namespace bro

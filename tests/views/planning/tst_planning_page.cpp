@@ -41,6 +41,54 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
     }
 
+    // Whatever the panel does, a week that is shown is a whole one.
+    void panelLeavesTheWeekWhole_data()
+    {
+        QTest::addColumn<double>("text");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("both");
+        QTest::newRow("100 %, 1024 less the navigation") << 1.0 << QSize(840, 560) << true;
+        QTest::newRow("100 %, 1024 less the icons") << 1.0 << QSize(976, 560) << true;
+        QTest::newRow("150 %, 1024 less the navigation") << 1.5 << QSize(760, 490) << false;
+        QTest::newRow("150 %, 1024 less the icons") << 1.5 << QSize(968, 490) << false;
+        QTest::newRow("150 %, 1440 less the navigation") << 1.5 << QSize(1200, 700) << true;
+        QTest::newRow("200 %, 1024 less the icons") << 2.0 << QSize(950, 490) << false;
+    }
+    void panelLeavesTheWeekWhole()
+    {
+        QFETCH(double, text);
+        QFETCH(QSize, size);
+        QFETCH(bool, both);
+        PlanningCase c;
+        c.plan(u"Samtale"_s, Tuesday, 9, 10);
+        c.openCitizen(0, Monday);
+        QFont font = c.page->font();
+        font.setPointSizeF(font.pointSizeF() * text);
+        c.page->setFont(font);
+        c.page->resize(size);
+        const auto daysInSight = [&c] {
+            QTest::qWait(0); // the splitter lays out
+            const WeekGrid *grid = c.grid();
+            int days = 0;
+            for (int day = 0; grid->isVisible() && day < 5; ++day) {
+                const QRect column =
+                    grid->gridLayout().columnRect(day).translated(grid->bodyOrigin());
+                days += column.right() <= grid->viewport()->width() ? 1 : 0;
+            }
+            return days;
+        };
+        const auto *panel = c.find<QWidget>(u"editPanel"_s);
+        QCOMPARE(daysInSight(), 5);
+        c.click(u"Samtale"_s);
+        QCOMPARE(daysInSight(), 5);
+        QCOMPARE(panel->isVisible(), both);
+        QTest::keyClick(c.grid(), Qt::Key_Return);
+        QVERIFY(panel->isVisible());
+        QCOMPARE(daysInSight(), both ? 5 : 0);
+        QVERIFY(c.page->stepBack());
+        QCOMPARE(daysInSight(), 5);
+    }
+
     void aCitizensWeekIsShown()
     {
         PlanningCase c;
@@ -314,9 +362,13 @@ private Q_SLOTS:
         QCOMPARE(c.page->size(), size);
         QCOMPARE(c.find<QWidget>(u"editPanel"_s)->isVisible(), panel);
         QCOMPARE(c.find<QWidget>(u"planSidebar"_s)->isVisible(), column);
-        // What is edited is seen.
+        // What is edited is seen, where there is little room instead of the week.
         c.click(u"Samtale"_s);
+        QCOMPARE(c.find<QWidget>(u"editPanel"_s)->isVisible(), size.width() > 700);
+        QTest::mouseDClick(c.grid()->viewport(), Qt::LeftButton, {},
+                           c.grid()->rectOf(c.block(u"Samtale"_s)->id).topLeft() + QPoint(14, 10));
         QVERIFY(c.find<QWidget>(u"editPanel"_s)->isVisible());
+        QCOMPARE(c.grid()->isVisible(), size.width() > 700);
     }
 
     void changesFromElsewhereAreShown()

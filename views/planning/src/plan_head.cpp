@@ -279,12 +279,13 @@ void PlanHead::fit()
     constexpr int NameCharacters = 14;
     constexpr int MeterCharacters = 24;
     constexpr int NarrowMeter = 15;
+    constexpr int NameBesideCourse = 24; // what most names and orders need; the course gives way
     constexpr int Gaps = 32;
     const int character = fontMetrics().averageCharWidth();
     const bool narrow = width() < character * (NameCharacters + MeterCharacters) + Gaps;
     m_meterArea->setFixedWidth(character * (narrow ? NarrowMeter : MeterCharacters));
     m_ordered->setVisible(!narrow);
-    const int others = m_meterArea->width() + character * NameCharacters + Gaps;
+    const int others = m_meterArea->width() + character * NameBesideCourse + Gaps;
     m_courseArea->setVisible(m_hasCourse && width() >= others + m_courseArea->sizeHint().width());
 }
 

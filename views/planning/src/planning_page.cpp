@@ -26,9 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SidebarWidth = 208; // at 100 %
-constexpr int PanelFrom = 980;    // width of the page that holds column, grid and panel
 constexpr int SidebarFrom = 700;
-constexpr int LeastGrid = 200;
+constexpr int SplitLine = 1;
 constexpr int ClockStep = 15'000; // ms
 constexpr int BodyLine = 18;      // height of a line at 100 %
 
@@ -546,15 +545,21 @@ void PlanningPage::fitToWidth()
 {
     const double scale = std::max(1.0, fontMetrics().height() / double(BodyLine));
     m_sidebar->setFixedWidth(int(SidebarWidth * scale));
+    const QMargins around = m_stack->parentWidget()->layout()->contentsMargins();
+    const int week = m_grid->weekWidth() + around.left() + around.right() + SplitLine;
+    const int besideWeek = width() - week;
+    const bool roomForAll = besideWeek - m_sidebar->width() >= m_panel->neededWidth();
+    // Where the panel leaves less than a week beside it, the one or the other.
+    const bool tight = besideWeek < m_panel->neededWidth();
     const bool editing = m_panel->hasDraft();
-    const bool roomForAll = width() >= PanelFrom * scale;
-    // Where the panel leaves nothing of the week, the one or the other.
-    const bool tight = width() - m_panel->neededWidth() < LeastGrid * scale;
     const bool alone = tight && editing && !m_isMonth &&
                        (m_editAsked || m_panel->isDirty() || m_panel->draft().isNew());
-    m_panel->setVisible(!m_isMonth && (tight ? alone : roomForAll || editing));
+    const bool panel = !m_isMonth && (tight ? alone : roomForAll || editing);
+    m_panel->setMaximumWidth(tight ? QWIDGETSIZE_MAX
+                                   : besideWeek - (roomForAll ? m_sidebar->width() : 0));
+    m_panel->setVisible(panel);
     m_content->setVisible(!alone);
-    m_sidebar->setVisible(width() >= (editing ? PanelFrom : SidebarFrom) * scale);
+    m_sidebar->setVisible(roomForAll || (!panel && width() >= SidebarFrom * scale));
 
     const auto words = [this](bool buttons, bool segments) {
         m_copyWeek->setText(buttons ? tr("Copy week to…") : QString());

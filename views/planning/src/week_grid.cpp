@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolTip>
 #include <algorithm>
 #include <views/planning/week_grid.h>
@@ -310,6 +311,13 @@ QSize WeekGrid::sizeHint() const
 QSize WeekGrid::minimumSizeHint() const
 {
     return {m_metrics.axis + 2 * m_metrics.day, m_header->neededHeight() + 3 * m_metrics.hour};
+}
+
+int WeekGrid::weekWidth() const
+{
+    constexpr int WorkingDays = 5;
+    return m_metrics.axis + WorkingDays * m_metrics.day + 2 * frameWidth() +
+           style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
 }
 
 // ---------------------------------------------------------------- events

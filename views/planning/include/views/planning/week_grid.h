@@ -72,6 +72,7 @@ public:
     QString cursorSentence() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int weekWidth() const; // that shows five days without scrolling sideways
 
 Q_SIGNALS:
     void selected(qint64 id); // by the user; 0 = an empty place

@@ -95,7 +95,7 @@ Outcome stateBonus(CommandContext &context)
     for (const ResultStatement &one : known)
         if (one.bonus == statement.bonus)
             statement.replaces = one.id;
-    BRO_CHECK(stateResult(*session, order, statement));
+    BRO_CHECK(stateResult(*session, order, statement, {{}, arguments.text(u"--document"_s)}));
     context.say(u"app.bonusStated"_s, {{u"bonus"_s, statement.bonus}, {u"order"_s, order.number}});
     context.json() = {{u"order"_s, order.number}, {u"bonus"_s, statement.bonus}};
     return Exit::Success;
@@ -113,7 +113,8 @@ Outcome addStatus(CommandContext &context)
     record.from = arguments.date(u"--from"_s);
     record.to = arguments.date(u"--to"_s);
     record.evidence = arguments.text(u"--evidence"_s);
-    BRO_TRY(const StatusRecord added, ResultStore(*session).addStatus(record));
+    BRO_TRY(const StatusRecord added,
+            recordStatus(*session, record, {{}, arguments.text(u"--document"_s)}));
     const QString name = context.texts().sentence(statusName(added.status));
     context.say(u"app.statusAdded"_s, {{u"status"_s, name}, {u"from"_s, added.from}});
     context.json() = {{u"id"_s, added.id.value}, {u"status"_s, statusWord(added.status)}};
@@ -284,6 +285,7 @@ QList<CommandSpec> settlementCommands()
         u"--contract"_s, ValueKind::Text, u"app.optionContract"_s, false, false, {}, u"KEY"_s};
     const OptionSpec from{u"--from"_s, ValueKind::Date, u"app.optionPeriodFrom"_s, true};
     const OptionSpec reason = textOption(u"--reason"_s, u"app.optionWhy"_s, true);
+    const OptionSpec document{u"--document"_s, ValueKind::File, u"app.optionEvidenceFile"_s};
     return {
         {u"bonuses list"_s, u"app.summaryBonuses"_s, {}, {order, contract}, showBonuses},
         {u"bonuses state"_s,
@@ -306,6 +308,7 @@ QList<CommandSpec> settlementCommands()
            {u"supplier"_s, u"purchaser"_s}},
           {u"--amount"_s, ValueKind::Amount, u"app.optionBonusAmount"_s},
           textOption(u"--reason"_s, u"app.optionWhy"_s, false),
+          document,
           contract},
          stateBonus},
         {u"bonuses status"_s,
@@ -315,7 +318,8 @@ QList<CommandSpec> settlementCommands()
           {u"--status"_s, ValueKind::Choice, u"app.optionStatus"_s, true, false, statusWords()},
           from,
           {u"--to"_s, ValueKind::Date, u"app.optionStatusTo"_s},
-          textOption(u"--evidence"_s, u"app.optionEvidence"_s, true),
+          textOption(u"--evidence"_s, u"app.optionEvidence"_s, false),
+          document,
           contract},
          addStatus},
         {u"amount"_s,

@@ -102,6 +102,16 @@ void TestSettlement::settlementIsToldWhatItLacks()
     done(QStringList{u"bonuses"_s, u"status"_s, u"--status"_s, u"fleksjob"_s, u"--from"_s,
                      u"2026-11-02"_s, u"--evidence"_s, u"Kontrakt"_s} +
          order);
+    // Words or a document; a file comes onto the case.
+    const QStringList later{u"bonuses"_s,  u"status"_s, u"--status"_s,
+                            u"fleksjob"_s, u"--from"_s, u"2026-11-03"_s};
+    done(later + order, 1);
+    const QString letter = m_program.file(u"brev.txt"_s);
+    QFile file(letter);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Bevilling") > 0);
+    file.close();
+    done(later + QStringList{u"--document"_s, letter} + order);
+    done(later + QStringList{u"--document"_s, m_program.file(u"væk.txt"_s)} + order, 1);
 }
 
 QTEST_GUILESS_MAIN(TestSettlement)

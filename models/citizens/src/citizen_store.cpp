@@ -22,12 +22,14 @@ Citizen tidied(Citizen c)
     return c;
 }
 
-Done checkFacts(const CitizenStore &store, const Citizen &citizen)
+Done checkFacts(const CitizenStore &store, const Citizen &citizen, QDate today)
 {
     if (citizen.cpr.isEmpty())
         return refusal(u"citizens.needsCpr"_s);
     if (citizen.name.isEmpty())
         return refusal(u"citizens.needsName"_s);
+    if (citizen.unemployedSince.isValid() && citizen.unemployedSince > today)
+        return refusal(u"citizens.unemployedAhead"_s, {{u"date"_s, citizen.unemployedSince}});
     BRO_TRY(const std::optional<Citizen> other, store.byCpr(citizen.cpr));
     if (other && other->id != citizen.id)
         return refusal(u"citizens.cprKnown"_s, {{u"name"_s, other->name}});
@@ -65,7 +67,8 @@ Citizen citizenOf(const Statement &row)
     c.emailConsent = row.boolean(13);
     c.representative = row.text(14);
     c.targetGroup = row.text(15);
-    c.version = int(row.integer(16));
+    c.unemployedSince = row.date(16);
+    c.version = int(row.integer(17));
     return c;
 }
 
@@ -85,7 +88,8 @@ QJsonObject citizenFacts(const Citizen &c)
             {u"smsConsent"_s, c.smsConsent},
             {u"emailConsent"_s, c.emailConsent},
             {u"representative"_s, c.representative},
-            {u"targetGroup"_s, c.targetGroup}};
+            {u"targetGroup"_s, c.targetGroup},
+            {u"unemployedSince"_s, c.unemployedSince.toString(Qt::ISODate)}};
 }
 
 Result<Citizen> CitizenStore::add(const Citizen &citizen)
@@ -96,7 +100,7 @@ Result<Citizen> CitizenStore::add(const Citizen &citizen)
     next.version = 1;
     Transaction transaction(m_session.connection());
     BRO_CHECK(transaction.begin());
-    BRO_CHECK(checkFacts(*this, next));
+    BRO_CHECK(checkFacts(*this, next, m_session.today()));
     Statement write(m_session.connection(), CitizenInsert);
     BRO_CHECK(bindCitizen(write, next).run());
     next.id = CitizenId{write.insertedId()};
@@ -118,7 +122,7 @@ Result<Citizen> CitizenStore::update(const Citizen &citizen, const QString &reas
         return staleEdit(before.name);
     Citizen next = tidied(citizen);
     next.version = before.version + 1;
-    BRO_CHECK(checkFacts(*this, next));
+    BRO_CHECK(checkFacts(*this, next, m_session.today()));
     if (next.cpr != before.cpr) {
         BRO_CHECK(m_session.require(Right::HandleOrders));
         BRO_CHECK(keepEarlierCpr(m_session, before));

@@ -18,7 +18,8 @@ std::optional<bool> fits(const LengthRule &rule, const CitizenFacts &facts)
          (rule.ageBelow && *facts.age >= *rule.ageBelow)))
         return false;
     if (asksMonths && facts.unemployedMonths &&
-        ((rule.unemployedMonthsAbove && *facts.unemployedMonths <= *rule.unemployedMonthsAbove) ||
+        ((rule.unemployedMonthsAbove &&
+          *facts.unemployedMonths + int(facts.unemployedDaysMore) <= *rule.unemployedMonthsAbove) ||
          (rule.unemployedMonthsBelow && *facts.unemployedMonths >= *rule.unemployedMonthsBelow)))
         return false;
     if ((asksAge && !facts.age) || (asksMonths && !facts.unemployedMonths))
@@ -57,6 +58,26 @@ QDate lastDayOf(QDate start, Span span)
 {
     return span.unit == SpanUnit::Weeks ? start.addDays(7 * qint64(span.amount) - 1)
                                         : start.addMonths(span.amount).addDays(-1);
+}
+
+void setUnemployment(CitizenFacts &facts, QDate since, QDate day)
+{
+    if (!since.isValid() || !day.isValid())
+        return;
+    int months = std::max(0, (day.year() - since.year()) * 12 + day.month() - since.month());
+    // From the 31st on, a month of 30 days is whole on its last one.
+    if (months > 0 && since.addMonths(months) > day)
+        --months;
+    facts.unemployedMonths = months;
+    facts.unemployedDaysMore = since.addMonths(months) < day;
+}
+
+bool asksUnemployment(const Track &track)
+{
+    return std::any_of(track.lengthRules.cbegin(), track.lengthRules.cend(),
+                       [](const LengthRule &rule) {
+                           return rule.unemployedMonthsAbove || rule.unemployedMonthsBelow;
+                       });
 }
 
 Result<LengthRule> longestCourse(const Track &track, const CitizenFacts &facts)

@@ -170,6 +170,7 @@ InvoiceDocument makeDocument(const InvoiceSetting &setting, const InvoiceDraft &
     document.seller = sellerOf(setting);
     document.buyer = buyerOf(setting.buyer);
     document.accountString = setting.buyer.accountString;
+    document.contractNumber = setting.buyer.contractNumber;
     document.credits = draft.creditsNumber;
     document.creditsIssued = facts.creditsIssued;
     document.reason = draft.reason;

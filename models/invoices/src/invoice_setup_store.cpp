@@ -37,6 +37,7 @@ QJsonObject facts(const InvoiceBuyer &b)
             {u"city"_s, b.city},
             {u"contact"_s, b.contact},
             {u"accountString"_s, b.accountString},
+            {u"contractNumber"_s, b.contractNumber},
             {u"format"_s, invoiceFileKindName(b.format)},
             {u"oneOrderPerInvoice"_s, b.oneOrderPerInvoice},
             {u"orderNumberRequired"_s, b.orderNumberRequired},
@@ -102,6 +103,7 @@ InvoiceBuyer tidied(InvoiceBuyer b)
     b.city = b.city.simplified();
     b.contact = b.contact.simplified();
     b.accountString = b.accountString.simplified();
+    b.contractNumber = b.contractNumber.simplified();
     return b;
 }
 
@@ -213,10 +215,11 @@ Result<InvoiceSeller> InvoiceSetupStore::save(const InvoiceSeller &seller)
 
 Result<InvoiceBuyer> InvoiceSetupStore::buyer(const QString &contractKey) const
 {
-    Statement read(m_session.connection(),
-                   u"SELECT name, cvr, gln, street, postal_code, city, contact, account_string, "
-                   "format, one_order_per_invoice, order_number_required, contact_required, "
-                   "cpr_on_invoice, due_days, version FROM invoice_buyer WHERE contract_key = ?"_s);
+    Statement read(
+        m_session.connection(),
+        u"SELECT name, cvr, gln, street, postal_code, city, contact, account_string, "
+        "format, one_order_per_invoice, order_number_required, contact_required, "
+        "cpr_on_invoice, due_days, contract_number, version FROM invoice_buyer WHERE contract_key = ?"_s);
     BRO_TRY(const bool found, read.bind(contractKey).next());
     InvoiceBuyer buyer;
     buyer.contractKey = contractKey;
@@ -244,7 +247,8 @@ Result<InvoiceBuyer> InvoiceSetupStore::buyer(const QString &contractKey) const
     buyer.cprOnInvoice = read.boolean(12);
     if (!read.isNull(13))
         buyer.dueDays = int(read.integer(13));
-    buyer.version = int(read.integer(14));
+    buyer.contractNumber = read.text(14);
+    buyer.version = int(read.integer(15));
     return buyer;
 }
 
@@ -263,8 +267,8 @@ Result<InvoiceBuyer> InvoiceSetupStore::save(const InvoiceBuyer &buyer)
         m_session.connection(),
         u"INSERT INTO invoice_buyer (contract_key, name, cvr, gln, street, postal_code, city, "
         "contact, account_string, format, one_order_per_invoice, order_number_required, "
-        "contact_required, cpr_on_invoice, due_days, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "contact_required, cpr_on_invoice, due_days, contract_number, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (contract_key) DO UPDATE SET name = excluded.name, cvr = excluded.cvr, "
         "gln = excluded.gln, street = excluded.street, postal_code = excluded.postal_code, "
         "city = excluded.city, contact = excluded.contact, "
@@ -272,11 +276,12 @@ Result<InvoiceBuyer> InvoiceSetupStore::save(const InvoiceBuyer &buyer)
         "one_order_per_invoice = excluded.one_order_per_invoice, "
         "order_number_required = excluded.order_number_required, "
         "contact_required = excluded.contact_required, cpr_on_invoice = excluded.cpr_on_invoice, "
-        "due_days = excluded.due_days, version = excluded.version"_s);
+        "due_days = excluded.due_days, contract_number = excluded.contract_number, "
+        "version = excluded.version"_s);
     write.bind(next.contractKey, next.name, next.cvr, next.gln, next.street, next.postalCode,
                next.city, next.contact, next.accountString, invoiceFileKindName(next.format),
                next.oneOrderPerInvoice, next.orderNumberRequired, next.contactRequired,
-               next.cprOnInvoice, next.dueDays, next.version);
+               next.cprOnInvoice, next.dueDays, next.contractNumber, next.version);
     BRO_CHECK(write.run());
     Statement stored(m_session.connection(),
                      u"SELECT id FROM invoice_buyer WHERE contract_key = ?"_s);

@@ -120,6 +120,7 @@ Done applyBuyer(Session &session, const QString &contractKey, const QJsonObject 
     read.text(u"city"_s, buyer.city);
     read.text(u"contact"_s, buyer.contact);
     read.text(u"accountString"_s, buyer.accountString);
+    read.text(u"contractNumber"_s, buyer.contractNumber);
     read.word(u"format"_s, buyer.format, invoiceFileKindNamed);
     read.boolean(u"oneOrderPerInvoice"_s, buyer.oneOrderPerInvoice);
     read.boolean(u"orderNumberRequired"_s, buyer.orderNumberRequired);

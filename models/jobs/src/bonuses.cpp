@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <database/transaction.h>
 #include <jobs/bonuses.h>
 #include <jobs/order_fee.h>
 
@@ -35,6 +36,31 @@ Done checkAgainst(const BonusState &known, const ResultStatement &statement)
         return refusal(u"jobs.bonusAgainstFacts"_s, bonus);
     return {};
 }
+
+// The object first, then the rows in one transaction: what is refused leaves none.
+template <typename Row, typename Write>
+Result<Row> withEvidence(Session &session, const Evidence &evidence, CitizenId citizen,
+                         OrderId order, Write write)
+{
+    DocumentStore documents(session);
+    CaseDocument document;
+    if (!evidence.file.isEmpty()) {
+        BRO_TRY(document, documents.storeFile(evidence.file));
+        document.kind = DocumentKind::ResultEvidence;
+        document.citizen = citizen;
+        document.order = order;
+    }
+    Transaction transaction(session.connection());
+    BRO_CHECK(transaction.begin());
+    DocumentId id = evidence.document;
+    if (!evidence.file.isEmpty()) {
+        BRO_TRY(const CaseDocument recorded, documents.record(document));
+        id = recorded.id;
+    }
+    BRO_TRY(const Row row, write(id));
+    BRO_CHECK(transaction.commit());
+    return row;
+}
 } // namespace
 
 Result<QList<BonusState>> bonusStates(Session &session, const Order &order, QDate today)
@@ -45,7 +71,7 @@ Result<QList<BonusState>> bonusStates(Session &session, const Order &order, QDat
 }
 
 Result<ResultStatement> stateResult(Session &session, const Order &order,
-                                    const ResultStatement &statement)
+                                    const ResultStatement &statement, const Evidence &evidence)
 {
     BRO_TRY(const QList<BonusState> states, bonusStates(session, order, session.today()));
     const auto known = std::find_if(states.cbegin(), states.cend(), [&](const BonusState &state) {
@@ -58,7 +84,24 @@ Result<ResultStatement> stateResult(Session &session, const Order &order,
     BRO_CHECK(checkAgainst(*known, statement));
     ResultStatement next = statement;
     next.order = order.id;
-    return ResultStore(session).state(next);
+    return withEvidence<ResultStatement>(session, evidence, order.citizen, order.id,
+                                         [&](DocumentId document) {
+                                             if (document.isValid())
+                                                 next.document = document;
+                                             return ResultStore(session).state(next);
+                                         });
+}
+
+Result<StatusRecord> recordStatus(Session &session, const StatusRecord &record,
+                                  const Evidence &evidence)
+{
+    StatusRecord next = record;
+    return withEvidence<StatusRecord>(session, evidence, record.citizen, {},
+                                      [&](DocumentId document) {
+                                          if (document.isValid())
+                                              next.document = document;
+                                          return ResultStore(session).addStatus(next);
+                                      });
 }
 
 } // namespace bro

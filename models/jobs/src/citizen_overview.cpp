@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <attendance/attendance_store.h>
 #include <attendance/notice_store.h>
+#include <contracts/contract_store.h>
+#include <contracts/course_rules.h>
 #include <jobs/citizen_list.h>
 #include <jobs/citizen_overview.h>
 #include <jobs/order_hours.h>
@@ -49,6 +51,8 @@ public:
         BRO_CHECK(readHours());
         BRO_TRY(m_view.notes, NoteStore(m_session).ofCitizen(m_id));
         BRO_CHECK(readDocuments());
+        BRO_CHECK(readContracts());
+        BRO_TRY(m_view.statuses, ResultStore(m_session).statusHistory(m_id));
         BRO_TRY(m_view.missing, workOfCitizen(m_session, m_id));
         BRO_TRY(const QList<GivenNotice> notices,
                 NoticeStore(m_session).ofCitizen(m_id, QDate(1900, 1, 1), m_today));
@@ -62,6 +66,7 @@ private:
     Done readPlan();
     Done readHours();
     Done readDocuments();
+    Done readContracts();
     Result<std::optional<Presence>> presenceOf(const PlannedItem &item);
     Done readWeek(IsoWeek week, const QList<PlannedItem> &items, CitizenWeekView &view);
     Done addPlacements(const QList<PlannedItem> &items);
@@ -240,6 +245,21 @@ Done OverviewReader::readDocuments()
                                     });
     if (power != m_view.documents.end())
         m_view.powerOfAttorney = power->title;
+    return {};
+}
+
+// What the contracts of the orders want to know of the citizen.
+Done OverviewReader::readContracts()
+{
+    ContractStore contracts(m_session);
+    for (const Order &order : std::as_const(m_view.orders)) {
+        BRO_TRY(const ContractVersionPtr version, contracts.find(order.contractVersion));
+        const Track *track = version->profile.track(order.trackKey);
+        if (!track)
+            continue;
+        m_view.asksUnemployment |= asksUnemployment(*track);
+        m_view.measuresStatus |= !track->price.bonuses.isEmpty();
+    }
     return {};
 }
 

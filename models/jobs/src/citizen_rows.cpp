@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <core/clock.h>
 #include <jobs/citizen_rows.h>
 
@@ -96,6 +97,8 @@ Message documentKindTitle(DocumentKind kind)
         return Message(u"citizenPage.documentPowerOfAttorney"_s);
     case DocumentKind::ThirdPartyCheck:
         return Message(u"citizenPage.documentThirdPartyCheck"_s);
+    case DocumentKind::ResultEvidence:
+        return Message(u"citizenPage.documentResultEvidence"_s);
     case DocumentKind::Other:
         break;
     }
@@ -230,6 +233,66 @@ QList<TextRow> documentRows(const QList<CaseDocument> &documents,
                       users.value(document.user)},
                      documentIcon(document),
                      {{2, document.size}, {3, document.recordedAt}}});
+    return rows;
+}
+
+TextColumns statusColumns(const Texts &texts)
+{
+    return {{u"status"_s, texts.sentence(u"citizenPage.columnStatus"_s), 28},
+            {u"from"_s, texts.sentence(u"citizenPage.columnFrom"_s), 12},
+            {u"to"_s, texts.sentence(u"citizenPage.columnTo"_s), 12},
+            {u"evidence"_s, texts.sentence(u"citizenPage.columnEvidence"_s), 36},
+            {u"document"_s, texts.sentence(u"citizenPage.columnDocument"_s), 28},
+            {u"standing"_s, texts.sentence(u"citizenPage.columnState"_s), 16},
+            {u"when"_s, texts.sentence(u"citizenPage.columnRecorded"_s), 18},
+            {u"by"_s, texts.sentence(u"citizenPage.columnBy"_s), 16}};
+}
+
+namespace {
+const StatusRecord *replacementOf(const QList<StatusRecord> &history, StatusRecordId id)
+{
+    const auto found = std::find_if(history.cbegin(), history.cend(),
+                                    [id](const StatusRecord &one) { return one.replaces == id; });
+    return found == history.cend() ? nullptr : &*found;
+}
+} // namespace
+
+bool statusStands(const QList<StatusRecord> &history, StatusRecordId id)
+{
+    return !replacementOf(history, id);
+}
+
+QList<TextRow> statusRows(const QList<StatusRecord> &history, const QList<CaseDocument> &documents,
+                          const Texts &texts)
+{
+    QHash<DocumentId, QString> titles;
+    for (const CaseDocument &document : documents)
+        titles.insert(document.id, document.title);
+    QList<TextRow> rows;
+    for (const StatusRecord &record : history) {
+        if (record.withdrawn)
+            continue; // told at the row that it takes back
+        const StatusRecord *next = replacementOf(history, record.id);
+        const Mark standing =
+            !next ? Mark{Tone::Ok, u"checkmark"_s, texts.sentence(u"citizenPage.statusStands"_s)}
+            : next->withdrawn
+                ? Mark{Tone::Neutral, u"arrow_undo"_s,
+                       texts.sentence(u"citizenPage.statusTakenBack"_s)}
+                : Mark{Tone::Neutral, u"edit"_s, texts.sentence(u"citizenPage.statusCorrected"_s)};
+        QString evidence = record.evidence;
+        if (next && next->withdrawn)
+            evidence = texts.sentence(u"citizenPage.statusWithdrawnFor"_s,
+                                      {{u"evidence"_s, evidence}, {u"reason"_s, next->evidence}});
+        rows.append({record.id.value,
+                     {texts.sentence(statusName(record.status)), texts.date(record.from),
+                      record.to.isValid() ? texts.date(record.to)
+                                          : texts.sentence(u"citizenPage.statusStillSo"_s),
+                      evidence, titles.value(record.document), standing.text,
+                      wholeMoment(record.recordedAt, texts), record.recordedBy},
+                     {},
+                     {{1, record.from}, {2, record.to}, {6, record.recordedAt}},
+                     {{5, standing}}});
+    }
     return rows;
 }
 

@@ -36,8 +36,8 @@ bool neverBegan(const Order &order)
 
 StatedResult statedOf(const ResultStatement &statement)
 {
-    return {statement.state, statement.measuredOn, statement.bySupplier, statement.amount,
-            statement.reason};
+    return {statement.state,  statement.measuredOn, statement.bySupplier,
+            statement.amount, statement.reason,     statement.document};
 }
 
 const QString SelectRelative =
@@ -141,13 +141,16 @@ const OrderFees::Relative *OrderFees::after(const Order &order, const Relatives 
 Result<CitizenFacts> OrderFees::facts(const Order &order, const Track &track, QDate courseStart)
 {
     CitizenFacts facts;
-    if (!asksAge(track))
+    if (!asksAge(track) && !asksUnemployment(track))
         return facts;
-    Statement read(m_session.connection(), u"SELECT cpr FROM citizen WHERE id = ?"_s);
+    Statement read(m_session.connection(),
+                   u"SELECT cpr, unemployed_since FROM citizen WHERE id = ?"_s);
     BRO_TRY(const bool found, read.bind(order.citizen).next());
     const CprNumber cpr = found ? CprNumber::fromStored(read.text(0)) : CprNumber();
     if (!cpr.isEmpty())
         facts.age = cpr.ageOn(courseStart);
+    if (found)
+        setUnemployment(facts, read.date(1), courseStart);
     return facts;
 }
 

@@ -17,10 +17,11 @@ namespace {
 constexpr qint64 LargestMegabytes = 100;
 
 // In the order of DocumentKind.
-constexpr std::array KindNames = {
-    "special-agreement"_L1,  "independent-activity"_L1, "mentor-exception"_L1,
-    "deadline-extension"_L1, "police-report"_L1,        "consent"_L1,
-    "power-of-attorney"_L1,  "third-party-check"_L1,    "other"_L1};
+constexpr std::array KindNames = {"special-agreement"_L1, "independent-activity"_L1,
+                                  "mentor-exception"_L1,  "deadline-extension"_L1,
+                                  "police-report"_L1,     "consent"_L1,
+                                  "power-of-attorney"_L1, "third-party-check"_L1,
+                                  "result-evidence"_L1,   "other"_L1};
 
 const QString SelectDocument =
     u"SELECT id, citizen_id, order_id, kind, title, object_name, size, recorded_at, user_id "

@@ -151,6 +151,7 @@ private:
         CitizenFacts facts;
         if (!m_citizen.cpr.isEmpty())
             facts.age = m_citizen.cpr.ageOn(m_order.start);
+        setUnemployment(facts, m_citizen.unemployedSince, m_order.start);
         const QList<LengthRule> rules = possibleCourses(*m_track, facts);
         if (rules.isEmpty() && !m_track->lengthRules.isEmpty())
             add(OrderFindingKind::Ask, u"orders.courseNotCovered"_s, {{u"track"_s, m_track->title}},

@@ -113,6 +113,7 @@ void TestCitizenStore::everyFieldSurvives()
     c.smsConsent = true;
     c.emailConsent = true;
     c.representative = u"Kaj Ås, fuldmagt"_s;
+    c.unemployedSince = QDate(2025, 3, 1);
     c.targetGroup = u"resource30"_s;
     const auto added = CitizenStore(db.session()).add(c);
     QCOMPARE(code(added), QString());
@@ -130,6 +131,7 @@ void TestCitizenStore::everyFieldSurvives()
     QCOMPARE(read.interpreterLanguage, c.interpreterLanguage);
     QVERIFY(read.smsConsent && read.emailConsent);
     QCOMPARE(read.representative, c.representative);
+    QCOMPARE(read.unemployedSince, c.unemployedSince);
     QCOMPARE(read.targetGroup, c.targetGroup);
     QCOMPARE(read.version, 1);
     QCOMPARE(code(CitizenStore(db.session()).byId(CitizenId{99})), u"citizens.unknown"_s);
@@ -141,6 +143,9 @@ void TestCitizenStore::neededFacts()
     CitizenStore store(db.session());
     QCOMPARE(code(store.add(person({}, u"Inge"_s))), u"citizens.needsCpr"_s);
     QCOMPARE(code(store.add(person(u"6101590961"_s, u" "_s))), u"citizens.needsName"_s);
+    Citizen ahead = person(u"6101590961"_s, u"Inge"_s);
+    ahead.unemployedSince = db.session().today().addDays(1);
+    QCOMPARE(code(store.add(ahead)), u"citizens.unemployedAhead"_s);
     QVERIFY(store.search({}, 10)->isEmpty());
 }
 

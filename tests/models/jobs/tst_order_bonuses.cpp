@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money_office.h"
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ private Q_SLOTS:
     void statementsAreChecked();
     void bonusFollowsTheCourse();
     void statusesAreKept();
+    void evidenceComesOntoTheCase();
+    void refusedEvidenceLeavesNothing();
 };
 
 // 004 2.3.9 L435-441: the municipality measures after 6 months, the supplier after 15.
@@ -195,6 +199,80 @@ void TestOrderBonuses::statusesAreKept()
     record.from = QDate(2025, 1, 3);
     record.to = QDate(2025, 1, 2);
     QCOMPARE(codeOf(results.addStatus(record)), u"orderStore.statusDays"_s);
+}
+
+namespace {
+QString fileIn(const QTemporaryDir &folder, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(u"opgørelse.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("no file");
+    return file.fileName();
+}
+} // namespace
+
+void TestOrderBonuses::evidenceComesOntoTheCase()
+{
+    Money004 office;
+    const QTemporaryDir folder;
+    const Order order = office.add(Fredericia, u"a"_s, u"1"_s, office.older, FirstMonday, 6);
+    office.db.clock().set(QDate(2026, 8, 15));
+    DocumentStore documents(office.session());
+    StatusRecord status;
+    status.citizen = office.older.id;
+    status.status = CitizenStatus::NoMunicipalSupport;
+    status.from = QDate(2026, 3, 1);
+    const auto known = recordStatus(office.session(), status, {{}, fileIn(folder, "løn")});
+    QVERIFY(known.ok()); // the document is evidence enough
+    ResultStatement statement;
+    statement.bonus = u"result6"_s;
+    statement.state = ResultState::Earned;
+    statement.measuredOn = QDate(2026, 8, 15);
+    const auto stated =
+        stateResult(office.session(), order, statement, {{}, fileIn(folder, "brev")});
+    QVERIFY(stated.ok());
+    const auto all = *documents.ofCitizen(office.older.id);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(known->document, all[0].id);
+    QVERIFY(!all[0].order.isValid()); // of the citizen
+    QCOMPARE(stated->document, all[1].id);
+    QCOMPARE(all[1].order, order.id);
+    QCOMPARE(all[1].kind, DocumentKind::ResultEvidence);
+    QCOMPARE(*documents.content(all[1]), QByteArray("brev"));
+    const auto states = *bonusStates(office.session(), order, QDate(2026, 8, 15));
+    QCOMPARE(states[0].stated->document, all[1].id);
+    // One that is there already can be named again; another citizen's can't.
+    statement.replaces = stated->id;
+    QVERIFY(stateResult(office.session(), order, statement, {all[0].id, {}}).ok());
+    status.citizen = office.younger.id;
+    QCOMPARE(codeOf(recordStatus(office.session(), status, {all[0].id, {}})),
+             u"orderStore.documentUnknown"_s);
+}
+
+void TestOrderBonuses::refusedEvidenceLeavesNothing()
+{
+    Money004 office;
+    const QTemporaryDir folder;
+    const Order order = office.add(Fredericia, u"a"_s, u"1"_s, office.older, FirstMonday, 6);
+    office.db.clock().set(QDate(2026, 8, 15));
+    DocumentStore documents(office.session());
+    ResultStatement statement;
+    statement.bonus = u"result6"_s;
+    statement.state = ResultState::Refused; // without a reason
+    statement.measuredOn = QDate(2026, 8, 15);
+    const QString file = fileIn(folder, "brev");
+    QCOMPARE(codeOf(stateResult(office.session(), order, statement, {{}, file})),
+             u"orderStore.refusalNeedsReason"_s);
+    StatusRecord status;
+    status.citizen = office.older.id;
+    status.from = QDate(2026, 8, 16);
+    QCOMPARE(codeOf(recordStatus(office.session(), status, {{}, file})),
+             u"orderStore.statusAhead"_s);
+    status.from = QDate(2026, 8, 1);
+    QCOMPARE(codeOf(recordStatus(office.session(), status, {{}, folder.filePath(u"væk"_s)})),
+             u"core.cannotRead"_s);
+    QVERIFY(documents.ofCitizen(office.older.id)->isEmpty());
+    QVERIFY(ResultStore(office.session()).statusHistory(office.older.id)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOrderBonuses)

@@ -12,6 +12,7 @@ class TestOrderMoney : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void paidWeeksByAge();
+    void paidWeeksByUnemployment();
     void unpaidExtension();
     void extensionLeftOpen();
     void returnedCitizen();
@@ -35,12 +36,31 @@ void TestOrderMoney::paidWeeksByAge()
     const Order old = office.add(Fredericia, u"a"_s, u"2"_s, office.older, FirstMonday, 13);
     QCOMPARE(office.fee(old), Money::kroner(6'000)); // over 30: up to 6 weeks
     QVERIFY(office.words(old).contains(u"billing.unpaidWeeks"_s));
-    // B over 30: 6 or 13 weeks by the length of unemployment, which the program does not know.
+    // B over 30: 6 or 13 weeks by the length of unemployment, as long as nobody has told it.
     const Order b = office.add(Fredericia, u"b"_s, u"3"_s, office.older, FirstMonday, 13);
     QCOMPARE(office.fee(b), Money::kroner(13'000));
     QVERIFY(office.words(b).contains(u"billing.courseLengthUnsure"_s));
     const Order b6 = office.add(Fredericia, u"b"_s, u"4"_s, office.younger, FirstMonday, 6);
     QVERIFY(!office.words(b6).contains(u"billing.courseLengthUnsure"_s));
+}
+
+void TestOrderMoney::paidWeeksByUnemployment()
+{
+    Money004 office;
+    CitizenStore citizens(office.session());
+    const auto unemployed = [&](QDate since) {
+        Citizen citizen = *citizens.byId(office.older.id);
+        citizen.unemployedSince = since;
+        QVERIFY(citizens.update(citizen).ok());
+    };
+    const Order b = office.add(Fredericia, u"b"_s, u"3"_s, office.older, FirstMonday, 13);
+    unemployed(FirstMonday.addMonths(-8));
+    QCOMPARE(office.fee(b), Money::kroner(6'000));
+    QVERIFY(office.words(b).contains(u"billing.unpaidWeeks"_s));
+    QVERIFY(!office.words(b).contains(u"billing.courseLengthUnsure"_s));
+    unemployed(FirstMonday.addMonths(-20));
+    QCOMPARE(office.fee(b), Money::kroner(13'000));
+    QVERIFY(!office.words(b).contains(u"billing.courseLengthUnsure"_s));
 }
 
 // 004 2.3.3 L386-388: up to 7 more weeks, unpaid; 004 5.5.2 L1672: no extra pay.

@@ -24,7 +24,8 @@ Order orderOf(const QString &contract, const QString &track, QDate end)
     return order;
 }
 
-QStringList courseCodes(const Order &order, const QString &cpr, const QList<Order> &others = {})
+QStringList courseCodes(const Order &order, const QString &cpr, const QList<Order> &others = {},
+                        QDate unemployedSince = {})
 {
     const QString file = order.contractKey + u".json"_s;
     const Profile profile = *loadProfile(bundledProfile(file), file).profile;
@@ -32,6 +33,7 @@ QStringList courseCodes(const Order &order, const QString &cpr, const QList<Orde
     citizen.id = {3};
     citizen.name = u"Inge Bæk"_s;
     citizen.cpr = CprNumber::fromStored(cpr);
+    citizen.unemployedSince = unemployedSince;
     QStringList codes;
     for (const OrderFinding &finding : checkOrder(order, citizen, others, profile, Start))
         if (finding.message.code.contains(u"ourse"_s) || finding.message.code.contains(u"xten"_s))
@@ -47,6 +49,8 @@ class TestCourseChecks : public QObject
 private Q_SLOTS:
     void lengths_data();
     void lengths();
+    void byUnemployment_data();
+    void byUnemployment();
     void extensions();
 };
 
@@ -87,6 +91,36 @@ void TestCourseChecks::lengths()
     QFETCH(QDate, end);
     QFETCH(QString, code);
     QCOMPARE(courseCodes(orderOf(contract, track, end), cpr),
+             code.isEmpty() ? QStringList() : QStringList{code});
+}
+
+// 004 2.4.3 L472-473: over 30, B is 6 weeks with less than 12 months' unemployment and 13 with
+// more.
+void TestCourseChecks::byUnemployment_data()
+{
+    QTest::addColumn<QDate>("since");
+    QTest::addColumn<int>("weeks");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("11 months, 6 weeks") << Start.addMonths(-11) << 6 << QString();
+    QTest::newRow("11 months, 7 weeks") << Start.addMonths(-11) << 7 << u"orders.courseWeeks"_s;
+    QTest::newRow("a day short of 12 months, 7 weeks")
+        << Start.addMonths(-12).addDays(1) << 7 << u"orders.courseWeeks"_s;
+    QTest::newRow("exactly 12 months is not covered")
+        << Start.addMonths(-12) << 6 << u"orders.courseNotCovered"_s;
+    QTest::newRow("12 months and a day, 13 weeks")
+        << Start.addMonths(-12).addDays(-1) << 13 << QString();
+    QTest::newRow("two years, 14 weeks") << Start.addYears(-2) << 14 << u"orders.courseWeeks"_s;
+    QTest::newRow("begins after the course: less than 12 months")
+        << Start.addDays(3) << 7 << u"orders.courseWeeks"_s;
+}
+
+void TestCourseChecks::byUnemployment()
+{
+    QFETCH(QDate, since);
+    QFETCH(int, weeks);
+    QFETCH(QString, code);
+    QCOMPARE(courseCodes(orderOf(u"fredericia-2004"_s, u"b"_s, Start.addDays(7 * weeks - 1)),
+                         u"6101800001"_s, {}, since),
              code.isEmpty() ? QStringList() : QStringList{code});
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "private_files.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
+#include <views/citizens/private_files.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;

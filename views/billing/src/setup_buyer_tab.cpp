@@ -30,6 +30,8 @@ public:
                          tr("The person or department that the buyer finds the invoice by."));
         m_account = line(u"accountString"_s, tr("&Account string"), u"buyerAccount"_s,
                          tr("Only where the buyer has told one."));
+        m_number = line(u"contractNumber"_s, tr("Contract &number"), u"buyerContractNumber"_s,
+                        tr("What the buyer calls the contract. Only where it has a number."));
         m_format = new QComboBox(this);
         m_format->addItem(tr("Peppol BIS Billing 3.0"), int(InvoiceFileKind::Peppol));
         m_format->addItem(tr("OIOUBL 2.1"), int(InvoiceFileKind::Oioubl));
@@ -103,6 +105,7 @@ private:
         m_city->setText(buyer.city);
         m_contact->setText(buyer.contact);
         m_account->setText(buyer.accountString);
+        m_number->setText(buyer.contractNumber);
         m_format->setCurrentIndex(m_format->findData(int(buyer.format)));
         m_one->setChecked(buyer.oneOrderPerInvoice);
         m_order->setChecked(buyer.orderNumberRequired);
@@ -136,6 +139,7 @@ private:
         buyer.city = text(m_city);
         buyer.contact = text(m_contact);
         buyer.accountString = text(m_account);
+        buyer.contractNumber = text(m_number);
         buyer.format = InvoiceFileKind(m_format->currentData().toInt());
         buyer.oneOrderPerInvoice = m_one->isChecked();
         buyer.orderNumberRequired = m_order->isChecked();
@@ -158,6 +162,7 @@ private:
     QLineEdit *m_city;
     QLineEdit *m_contact;
     QLineEdit *m_account;
+    QLineEdit *m_number;
     QLineEdit *m_dueDays;
     FormField *m_dueField = nullptr;
     QComboBox *m_format;

@@ -2,6 +2,7 @@
 #include "citizen_dialog.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,6 +53,8 @@ CitizenDialog::CitizenDialog(const Texts &texts, const Citizen &citizen, const C
       m_email(new QCheckBox(tr("Consent to e-mail"), this)),
       m_exempt(new QCheckBox(tr("Exempt from Digital Post"), this)),
       m_representative(new QLineEdit(this)),
+      m_unemployed(new QCheckBox(tr("The first day is known"), this)),
+      m_unemployedSince(makeDateField(u"sinceField"_s, this)),
       m_refusal(new InfoBox(this))
 {
     setObjectName(u"citizenDialog"_s);
@@ -59,7 +62,7 @@ CitizenDialog::CitizenDialog(const Texts &texts, const Citizen &citizen, const C
     setWindowModality(Qt::WindowModal);
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->hide();
-    for (QCheckBox *box : {m_interpreter, m_sms, m_email, m_exempt})
+    for (QCheckBox *box : {m_interpreter, m_sms, m_email, m_exempt, m_unemployed})
         box->setAccessibleName(box->text());
     build();
     fill(citizen);
@@ -96,6 +99,12 @@ void CitizenDialog::build()
     m_form->add(tr("Post"), m_exempt, u"exemptField"_s);
     m_form->add(tr("Representative"), m_representative, u"representativeField"_s)
         ->setHint(tr("Name and phone. Only where a power of attorney covers the course."));
+    FormField *unemployed = m_form->add(tr("Unemployment"), m_unemployed, u"unemployedField"_s);
+    m_sinceField = m_form->add(tr("Unemployed since"), m_unemployedSince, u"sinceField"_s);
+    m_sinceField->setHint(
+        tr("How long the course may be, and what is paid of it, depends on this."));
+    unemployed->setFieldVisible(m_choices.asksUnemployment || m_before.unemployedSince.isValid());
+    m_unemployedSince->setMaximumDate(m_choices.today);
     FormField *group = m_form->add(tr("Target group"), m_group, u"groupField"_s);
     group->setHint(tr("Decides which number the citizen calls when ill."));
     for (const IllnessNumber &number : std::as_const(m_choices.targetGroups))
@@ -133,6 +142,7 @@ void CitizenDialog::build()
     connect(m_postalCode, &QLineEdit::editingFinished, this, &CitizenDialog::checkPostalCode);
     connect(m_language, &QLineEdit::editingFinished, this, &CitizenDialog::checkLanguage);
     connect(m_interpreter, &QCheckBox::toggled, m_languageField, &FormField::setFieldVisible);
+    connect(m_unemployed, &QCheckBox::toggled, m_sinceField, &FormField::setFieldVisible);
 }
 
 void CitizenDialog::fill(const Citizen &citizen)
@@ -155,6 +165,10 @@ void CitizenDialog::fill(const Citizen &citizen)
     m_email->setChecked(citizen.emailConsent);
     m_exempt->setChecked(citizen.exemptFromDigitalPost);
     m_representative->setText(citizen.representative);
+    m_unemployed->setChecked(citizen.unemployedSince.isValid());
+    m_unemployedSince->setDate(citizen.unemployedSince.isValid() ? citizen.unemployedSince
+                                                                 : m_choices.today);
+    m_sinceField->setFieldVisible(citizen.unemployedSince.isValid());
     m_reasonField->setFieldVisible(false);
     if (citizen.cpr.isReplacement() && m_choices.mayChangeCpr)
         m_cprField->setHint(
@@ -203,6 +217,7 @@ Citizen CitizenDialog::citizen() const
     next.emailConsent = m_email->isChecked();
     next.exemptFromDigitalPost = m_exempt->isChecked();
     next.representative = m_representative->text().simplified();
+    next.unemployedSince = m_unemployed->isChecked() ? m_unemployedSince->date() : QDate();
     return next;
 }
 
@@ -218,7 +233,7 @@ bool CitizenDialog::isChanged() const
         return std::tuple(c.cpr.digits(), c.name, c.address, c.postalCode, c.city, c.phone,
                           c.contactPerson, c.exemptFromDigitalPost, c.needsInterpreter,
                           c.interpreterLanguage, c.smsConsent, c.emailConsent, c.representative,
-                          c.targetGroup);
+                          c.unemployedSince, c.targetGroup);
     };
     return facts(now) != facts(m_before) || !m_cpr->text().simplified().isEmpty();
 }

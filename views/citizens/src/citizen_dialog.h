@@ -11,6 +11,7 @@
 #include <optional>
 
 class QCheckBox;
+class QDateEdit;
 class QComboBox;
 class QLineEdit;
 
@@ -33,6 +34,7 @@ public:
     {
         QList<Employee> employees;         // active ones
         QList<IllnessNumber> targetGroups; // of the contract; empty: none to choose
+        bool asksUnemployment = false;     // a contract of the citizen's goes by it
         QDate today;
         bool mayChangeCpr = true;
     };
@@ -90,12 +92,15 @@ private:
     QCheckBox *m_email;
     QCheckBox *m_exempt;
     QLineEdit *m_representative;
+    QCheckBox *m_unemployed;
+    QDateEdit *m_unemployedSince;
     FormField *m_nameField = nullptr;
     FormField *m_cprField = nullptr;
     FormField *m_reasonField = nullptr;
     FormField *m_phoneField = nullptr;
     FormField *m_postalField = nullptr;
     FormField *m_languageField = nullptr;
+    FormField *m_sinceField = nullptr;
     InfoBox *m_refusal;
 };
 

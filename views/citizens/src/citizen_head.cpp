@@ -157,6 +157,15 @@ QList<QList<Fact>> CitizenHead::factsOf(const CitizenOverview &overview) const
          !represented});
     others.append({tr("Letters to"),
                    represented ? tr("Representative, copy to the citizen") : tr("The citizen")});
+    if (overview.asksUnemployment || citizen.unemployedSince.isValid())
+        others.append({tr("Unemployed since"),
+                       citizen.unemployedSince.isValid()
+                           ? m_context.texts.date(citizen.unemployedSince)
+                           : tr("Not known"),
+                       {},
+                       {},
+                       Tone::None,
+                       !citizen.unemployedSince.isValid()});
     QString address =
         QStringList{citizen.address, (citizen.postalCode + u' ' + citizen.city).trimmed()}.join(
             u", "_s);

@@ -10,6 +10,7 @@
 #include "notes_tab.h"
 #include "overview_tab.h"
 #include "schedules_tab.h"
+#include "status_tab.h"
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -101,6 +102,7 @@ void CitizenView::buildTabs()
     m_overviewTab = new OverviewTab(m_context, m_tabs);
     m_notesTab = new NotesTab(m_context, m_tabs);
     m_documentsTab = new DocumentsTab(m_context, m_tell, m_tabs);
+    m_statusTab = new StatusTab(m_context, m_tell, m_tabs);
     m_schedulesTab = new SchedulesTab(m_context, m_tell, m_tabs);
     m_noticesTab = new NoticesTab(m_context, m_tabs);
     m_accessTab = new AccessTab(m_context, m_tell, m_tabs);
@@ -111,6 +113,7 @@ void CitizenView::buildTabs()
     add(u"overview"_s, m_overviewTab, tr("Overview"));
     add(u"notes"_s, m_notesTab, tr("Notes"));
     add(u"documents"_s, m_documentsTab, tr("Documents"));
+    add(u"status"_s, m_statusTab, tr("Lives by"));
     add(u"schedules"_s, m_schedulesTab, tr("Schedules"));
     add(u"notices"_s, m_noticesTab, tr("Notices"));
     add(u"access"_s, m_accessTab, tr("Access log"));
@@ -123,6 +126,7 @@ void CitizenView::buildTabs()
     });
     connect(m_overviewTab, &OverviewTab::documentWanted, m_documentsTab,
             &DocumentsTab::openDocument);
+    connect(m_statusTab, &StatusTab::documentWanted, m_documentsTab, &DocumentsTab::openDocument);
     connect(m_notesTab, &NotesTab::newWanted, this, &CitizenView::newNote);
     connect(m_notesTab, &NotesTab::correctWanted, this, &CitizenView::correctNote);
 }
@@ -197,6 +201,10 @@ bool CitizenView::read()
     showOverview();
     m_notesTab->setNotes(m_overview.notes);
     m_documentsTab->setDocuments(m_citizen, m_overview.documents, m_overview.orders);
+    m_statusTab->setStatuses(m_citizen, m_overview.statuses, m_overview.documents);
+    // Told only where a contract goes by it: what is not needed is not asked for.
+    m_tabs->setTabVisible(m_tabs->indexOf(m_statusTab),
+                          m_overview.measuresStatus || !m_overview.statuses.isEmpty());
     m_schedulesTab->setSchedules(m_citizen, m_overview.schedules);
     m_noticesTab->setNotices(m_citizen, given);
     m_accessTab->setCitizen(m_citizen);
@@ -376,6 +384,7 @@ void CitizenView::openMasterData(bool resume)
     choices.employees = *employees;
     if (m_overview.need)
         choices.targetGroups = m_overview.need->profile->purchaser.illnessNumbers;
+    choices.asksUnemployment = m_overview.asksUnemployment;
     auto *dialog = new CitizenDialog(m_context.texts, m_overview.citizen, choices, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->mayDiscard = [this] { return mayDiscard(); };

@@ -22,6 +22,7 @@ class NotesTab;
 class NoticesTab;
 class OverviewTab;
 class SchedulesTab;
+class StatusTab;
 
 // One citizen: the head, what can be done, and tabs.
 class CitizenView : public QWidget
@@ -80,6 +81,7 @@ private:
     OverviewTab *m_overviewTab;
     NotesTab *m_notesTab;
     DocumentsTab *m_documentsTab;
+    StatusTab *m_statusTab;
     SchedulesTab *m_schedulesTab;
     NoticesTab *m_noticesTab;
     AccessTab *m_accessTab;

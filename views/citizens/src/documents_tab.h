@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "private_files.h"
 #include <QWidget>
 #include <jobs/citizen_rows.h>
+#include <views/citizens/private_files.h>
 
 class QPushButton;
 

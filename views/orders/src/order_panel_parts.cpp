@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <core/clock.h>
+#include <jobs/citizen_rows.h>
 #include <orders/order_words.h>
 #include <views/controls.h>
 #include <views/message_bar.h>
@@ -29,31 +30,6 @@ QWidget *column(QWidget *parent, QVBoxLayout *&layout)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     return widget;
-}
-
-QString kindWords(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::SpecialAgreement:
-        return Parts::tr("Supplementary agreement");
-    case DocumentKind::IndependentActivity:
-        return Parts::tr("Approval of an independent activity");
-    case DocumentKind::MentorException:
-        return Parts::tr("Mentor exception");
-    case DocumentKind::DeadlineExtension:
-        return Parts::tr("Extension of a deadline");
-    case DocumentKind::PoliceReport:
-        return Parts::tr("Police report");
-    case DocumentKind::Consent:
-        return Parts::tr("Consent");
-    case DocumentKind::PowerOfAttorney:
-        return Parts::tr("Power of attorney");
-    case DocumentKind::ThirdPartyCheck:
-        return Parts::tr("Check with a third party");
-    case DocumentKind::Other:
-        return Parts::tr("Document");
-    }
-    return {};
 }
 
 QString iconOf(Tone tone)
@@ -146,7 +122,8 @@ QWidget *makeDocuments(const Texts &texts, const QList<CaseDocument> &documents,
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(makeLabel(document.title, widget));
-        words->addWidget(makeSmallLabel(kindWords(document.kind) + u" · "_s +
+        words->addWidget(makeSmallLabel(texts.sentence(documentKindTitle(document.kind)) +
+                                            u" · "_s +
                                             texts.date(copenhagen(document.recordedAt).date()),
                                         widget));
         row->addLayout(words, 1);

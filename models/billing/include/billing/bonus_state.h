@@ -4,6 +4,7 @@
 #include <billing/fee.h>
 #include <contracts/results.h>
 #include <contracts/success_rules.h>
+#include <core/ids.h>
 #include <optional>
 
 namespace bro {
@@ -16,6 +17,7 @@ struct StatedResult
     bool bySupplier = false;
     std::optional<Money> amount; // none: as the contract says
     QString reason;
+    DocumentId document{}; // on the case
 };
 
 // How far a bonus has come. It is earned when it is stated, never by the statuses alone.

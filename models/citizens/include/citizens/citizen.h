@@ -24,6 +24,7 @@ struct Citizen
     bool smsConsent = false;     // 001 D 3.4
     bool emailConsent = false;
     QString representative; // 001 D 8, as told
+    QDate unemployedSince;  // first day (004 2.4); invalid: not known
     QString targetGroup;    // id of the contract's illness number for the citizen; empty: the first
     int version = 0;
 };

@@ -19,7 +19,13 @@ struct CitizenFacts
 {
     std::optional<int> age;              // whole years on the first day
     std::optional<int> unemployedMonths; // whole months on the first day
+    bool unemployedDaysMore = false;     // and some days: more than so many months
 };
+
+// From the first day of unemployment to `day`; nothing while the first is not known.
+void setUnemployment(CitizenFacts &facts, QDate since, QDate day);
+// Whether a length rule of the track asks for it.
+bool asksUnemployment(const Track &track);
 
 // The longest course for this citizen. Errors: contracts.noLengthRule when the contract sets none,
 // contracts.lengthNotCovered when its rules leave the citizen out (004: exactly 12 months), and

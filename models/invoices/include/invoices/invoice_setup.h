@@ -39,6 +39,7 @@ struct InvoiceBuyer
     QString city;
     QString contact; // the reference that the buyer finds its person by
     QString accountString;
+    QString contractNumber; // what the purchaser calls the contract
     InvoiceFileKind format = InvoiceFileKind::Peppol;
     bool oneOrderPerInvoice = true;
     bool orderNumberRequired = true;
@@ -109,7 +110,7 @@ private:
 // What a file says of seller, buyer and VAT of a contract, all of it or nothing; what it does not
 // name stays. {"seller": {"payment", "registration", "account", "iban", "bic", "fikCreditor",
 // "vatRegistered", "approvalByOther", "firstNumber", "reminderFee"}, "buyer": {"name", "cvr",
-// "gln", "street", "postalCode", "city", "contact", "accountString", "format",
+// "gln", "street", "postalCode", "city", "contact", "accountString", "contractNumber", "format",
 // "oneOrderPerInvoice", "orderNumberRequired", "contactRequired", "cprOnInvoice", "dueDays"},
 // "vat": [{"track", "item", "category", "percent", "reason"}]}; amounts in øre, percent in
 // hundredths.

@@ -10,6 +10,7 @@
 #include <jobs/work_line.h>
 #include <office/office.h>
 #include <orders/document_store.h>
+#include <orders/result_store.h>
 #include <planning/letter_store.h>
 
 namespace bro {
@@ -73,6 +74,9 @@ struct CitizenOverview
     QList<WorkLine> missing;       // what is to be done, by deadline
     QList<CaseDocument> documents; // newest first
     QList<CitizenNote> notes;      // newest first
+    QList<StatusRecord> statuses;  // all that was recorded, newest first
+    bool asksUnemployment = false; // a contract of the orders goes by its length
+    bool measuresStatus = false;   // or pays for a result that is judged by the status
     int notices = 0;               // days of which the purchaser was told
     QString powerOfAttorney;       // title of the newest document of that kind
 };

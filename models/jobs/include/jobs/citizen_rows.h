@@ -50,6 +50,12 @@ TextColumns documentColumns(const Texts &texts);
 // users: names by id.
 QList<TextRow> documentRows(const QList<CaseDocument> &documents,
                             const QHash<UserId, QString> &users, const Texts &texts);
+TextColumns statusColumns(const Texts &texts);
+// history: newest first, with what was corrected or taken back. Ids are those of the records.
+QList<TextRow> statusRows(const QList<StatusRecord> &history, const QList<CaseDocument> &documents,
+                          const Texts &texts);
+// Whether the record stands: nothing in the history replaces it.
+bool statusStands(const QList<StatusRecord> &history, StatusRecordId id);
 TextColumns scheduleColumns(const Texts &texts);
 QList<TextRow> scheduleRows(const QList<HandedSchedule> &schedules, const Texts &texts);
 TextColumns noticeColumns(const Texts &texts);

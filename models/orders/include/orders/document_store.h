@@ -19,6 +19,7 @@ enum class DocumentKind {
     Consent,
     PowerOfAttorney,
     ThirdPartyCheck,
+    ResultEvidence, // payslip, letter … that a status or a result is known by
     Other
 };
 
@@ -36,6 +37,14 @@ struct CaseDocument
     qint64 size = 0;       // bytes
     qint64 recordedAt = 0; // UTC ms
     UserId user;
+};
+
+// What something is known by: a document on the case, or a file that comes onto it (and goes
+// before). Neither: nothing.
+struct Evidence
+{
+    DocumentId document;
+    QString file;
 };
 
 // Whether the file can be stored: it is there, not empty, at most 100 MB. Fails with

@@ -3,10 +3,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTimer>
 #include <invoices/invoice_setup.h>
+#include <invoices/posting_accounts.h>
 #include <jobs_office.h>
 #include <support/desk.h>
 #include <views/billing/billing_page.h>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void paymentShowsItsFields();
     void vatIsChosenByTheOffice();
     void vatWithoutAChoiceIsRefused();
+    void accountsAreTold();
+    void accountsFromAFile();
     void notForEverybody();
     void pagesByKeys();
 };
@@ -253,6 +257,97 @@ void TestBillingSetup::vatWithoutAChoiceIsRefused()
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"addVat"_s), Qt::LeftButton);
     });
     QVERIFY(InvoiceSetupStore(desk.session()).vat(JobsOffice::contract())->isEmpty());
+}
+
+void TestBillingSetup::accountsAreTold()
+{
+    SetupDesk desk;
+    desk.open();
+    PostingAccountStore store(desk.session());
+    desk.inDialog([&](QDialog *dialog) {
+        dialog->findChild<QTabWidget *>(u"setupTabs"_s)->setCurrentIndex(4);
+        auto *list = dialog->findChild<ListView *>(u"accounts"_s);
+        QCOMPARE(list->listModel()->allRows(), 2); // the buyers' and the VAT's are always there
+        const auto inAccount = [&](const QString &button,
+                                   const std::function<void(QDialog *)> &work) {
+            bool came = false;
+            QTimer::singleShot(0, qApp, [&] {
+                auto *account = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+                came = account && account->objectName() == u"accountDialog"_s;
+                if (!came)
+                    return;
+                QVERIFY(QTest::qWaitForWindowActive(account));
+                work(account);
+            });
+            QTest::mouseClick(dialog->findChild<QPushButton *>(button), Qt::LeftButton);
+            QVERIFY(came);
+        };
+        const auto press = [](QDialog *account) {
+            QTest::mouseClick(account->findChild<QPushButton *>(u"actButton"_s), Qt::LeftButton);
+        };
+        QVERIFY(list->setCurrentId(-1));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"removeAccount"_s)->isEnabled());
+        inAccount(u"editAccount"_s, [&](QDialog *account) {
+            type(account, u"accountNumber"_s, u"12100"_s);
+            press(account);
+        });
+        inAccount(u"addAccount"_s, [&](QDialog *account) {
+            press(account); // an income without an account
+            QVERIFY(account->isVisible());
+            QCOMPARE(int(fault(account, u"accountNumber"_s)), int(Tone::Error));
+            choose(account, u"accountItem"_s, u"fee"_s);
+            choose(account, u"accountVat"_s, int(VatCategory::Exempt));
+            type(account, u"accountNumber"_s, u"1010"_s);
+            press(account);
+        });
+        inAccount(u"addAccount"_s, [&](QDialog *account) {
+            choose(account, u"accountItem"_s, u"fee"_s);
+            choose(account, u"accountVat"_s, int(VatCategory::Exempt));
+            type(account, u"accountNumber"_s, u"1020"_s);
+            press(account); // the same income twice
+            QVERIFY(account->isVisible());
+            choose(account, u"accountItem"_s, u"bonus"_s);
+            press(account);
+        });
+        QCOMPARE(list->listModel()->allRows(), 4);
+        QVERIFY(list->setCurrentId(1));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"removeAccount"_s), Qt::LeftButton);
+        QCOMPARE(list->listModel()->allRows(), 3);
+    });
+    PostingAccounts told = *store.accounts();
+    QCOMPARE(told.debtors, u"12100"_s);
+    QCOMPARE(told.rules.size(), 1);
+    QCOMPARE(told.rules.first().item, u"bonus"_s);
+    QCOMPARE(told.rules.first().vat, std::optional(VatCategory::Exempt));
+    QVERIFY(desk.session().undo().undo().ok());
+    told = *store.accounts();
+    QCOMPARE(told.rules.size(), 2);
+    QCOMPARE(told.rules.first().account, u"1010"_s);
+}
+
+void TestBillingSetup::accountsFromAFile()
+{
+    SetupDesk desk;
+    desk.open();
+    const auto fileWith = [&desk](const QByteArray &json) {
+        QFile file(desk.folder.filePath(u"konti.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+            qFatal("no file");
+        return file.fileName();
+    };
+    desk.inDialog([&](QDialog *dialog) {
+        dialog->findChild<QTabWidget *>(u"setupTabs"_s)->setCurrentIndex(4);
+        auto *read = dialog->findChild<QPushButton *>(u"readAccounts"_s);
+        desk.prompts.files.enqueue(fileWith("{\"debtors\": 12}"));
+        QTest::mouseClick(read, Qt::LeftButton);
+        QVERIFY(!dialog->findChild<MessageBar *>()->isEmpty());
+        QCOMPARE(*PostingAccountStore(desk.session()).accounts(), PostingAccounts());
+        desk.prompts.files.enqueue(fileWith("{\"debtors\": \"12\", \"vat\": \"13\", \"rules\": "
+                                            "[{\"item\": \"fee\", \"account\": \"14\"}]}"));
+        QTest::mouseClick(read, Qt::LeftButton);
+        QCOMPARE(dialog->findChild<ListView *>(u"accounts"_s)->listModel()->allRows(), 3);
+    });
+    QCOMPARE(PostingAccountStore(desk.session()).accounts()->rules.first().account, u"14"_s);
 }
 
 void TestBillingSetup::notForEverybody()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents_tab.h"
 #include "money_office.h"
 #include <QComboBox>
 #include <QDateEdit>
@@ -10,7 +11,6 @@
 #include <database/drafts.h>
 #include <support/desk.h>
 #include <views/citizens/citizens_page.h>
-#include <views/citizens/private_files.h>
 #include <views/list_view.h>
 
 using namespace bro;
@@ -131,14 +131,14 @@ void TestCitizenStatus::needsEvidence()
     desk.accept();
     auto *words = desk.field<QLineEdit>("statusEvidence");
     QVERIFY(desk.dialog());
-    QVERIFY(words->hasFocus());
+    QCOMPARE(desk.dialog()->focusWidget(), static_cast<QWidget *>(words));
     QVERIFY(!words->accessibleDescription().isEmpty());
     // A day to come is no fact, and nothing ends before it begins.
     QTest::keyClicks(words, u"Brev"_s);
     desk.field<QDateEdit>("statusFrom")->setDate(Today.addDays(1));
     desk.accept();
     QVERIFY(desk.dialog());
-    QVERIFY(desk.field<QDateEdit>("statusFrom")->hasFocus());
+    QCOMPARE(desk.dialog()->focusWidget()->objectName(), u"statusFrom"_s);
     desk.field<QDateEdit>("statusFrom")->setDate(Today.addDays(-10));
     desk.field<QAbstractButton>("statusEnded")->setChecked(true);
     desk.field<QDateEdit>("statusTo")->setDate(Today.addDays(-11));
@@ -171,10 +171,8 @@ void TestCitizenStatus::documentFromThisPcComesOntoTheCase()
     QTRY_COMPARE(desk.cell(0, 4), u"lønseddel.pdf"_s);
     // It is opened from the row, and chosen again from the case.
     desk.list()->setCurrentId(desk.standing().first().id.value);
-    auto *files = desk.find<QWidget>("documentsTab")->findChild<PrivateFiles *>();
-    QVERIFY(files);
     int opened = 0;
-    files->open = [&opened](const QUrl &) { return ++opened > 0; };
+    desk.find<DocumentsTab>("documentsTab")->files().open = [&opened](const QUrl &) { return ++opened > 0; };
     desk.click("openEvidence");
     QCOMPARE(opened, 1);
     desk.click("newStatus");
@@ -271,7 +269,6 @@ void TestCitizenStatus::unemploymentIsAskedWhereTheContractGoesByIt()
 {
     StatusDesk desk;
     desk.show(u"overview"_s);
-    desk.page->findChild<QAction *>(u"editMasterData"_s);
     for (QAction *action : desk.page->findChildren<QAction *>()) {
         if (action->text().contains(u"tamdata"_s) || action->text().contains(u"aster data"_s))
             action->trigger();

@@ -64,6 +64,7 @@ SetupDialog::SetupDialog(PageContext &context, const QString &contractKey, QWidg
     add(makeSellerTab(context, m_tabs), u"seller"_s, tr("Our invoices"));
     add(makeVatTab(context, m_tabs), u"vat"_s, tr("VAT"));
     add(makeRatesTab(context, m_tabs), u"rates"_s, tr("Interest"));
+    add(makeAccountsTab(context, m_tabs), u"accounts"_s, tr("Bookkeeping"));
 
     auto *foot = new QHBoxLayout;
     m_why = makeSmallLabel({}, this);
@@ -170,7 +171,7 @@ void SetupDialog::chooseTab(int index)
 void SetupDialog::renew()
 {
     m_why->clear();
-    const Done allowed = m_context.session.require(Right::ManageContracts);
+    const Done allowed = m_context.session.require(tab()->right());
     const bool contracts = tab()->ofContract();
     m_contracts->setEnabled(contracts);
     bool portal = false;
@@ -183,7 +184,7 @@ void SetupDialog::renew()
                                "nothing needs to be told here.")
                           : QString());
     m_portal->setVisible(!m_portal->text().isEmpty());
-    tab()->setEnabled(allowed.ok() && m_contracts->count() > 0);
+    tab()->setEnabled(allowed.ok() && (!contracts || m_contracts->count() > 0));
     tab()->load(contract());
     m_save->setVisible(tab()->saves());
     m_save->setEnabled(allowed.ok());

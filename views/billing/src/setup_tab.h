@@ -16,6 +16,7 @@ public:
     SetupTab(PageContext &context, QWidget *parent) : QWidget(parent), m_context(context) {}
 
     virtual bool ofContract() const { return false; } // the contract above belongs to it
+    virtual Right right() const { return Right::ManageContracts; } // to change it
     virtual void load(const QString &contractKey) = 0;
     virtual bool isChanged() const { return false; }
     // False: a field is wrong and says so, or the store refused (failed).
@@ -64,5 +65,6 @@ SetupTab *makeBuyerTab(PageContext &context, QWidget *parent);
 SetupTab *makeSellerTab(PageContext &context, QWidget *parent);
 SetupTab *makeVatTab(PageContext &context, QWidget *parent);
 SetupTab *makeRatesTab(PageContext &context, QWidget *parent);
+SetupTab *makeAccountsTab(PageContext &context, QWidget *parent);
 
 } // namespace bro

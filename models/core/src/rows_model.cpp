@@ -11,7 +11,15 @@ RowsModel::RowsModel(const QList<Column> &columns, QObject *parent) : GroupedLis
 void RowsModel::setRows(const QList<Row> &rows, const QList<Group> &groups)
 {
     m_rows = rows;
+    m_groupTitles.clear();
+    for (const Group &group : groups)
+        m_groupTitles.append(group.title);
     rowsReplaced(int(rows.size()), groups);
+}
+
+QString RowsModel::filterText(int row) const
+{
+    return GroupedListModel::filterText(row) + m_groupTitles.value(m_rows[row].group);
 }
 
 QVariant RowsModel::cell(int row, int column, int role) const

@@ -79,6 +79,8 @@ void TestGroupedList::filtersByEveryWord_data()
     QTest::newRow("two words, any order")
         << u"osman AMINA"_s << QStringList{u"Første"_s, u"Amina Osman"_s};
     QTest::newRow("words of a mark") << u"fejl"_s << QStringList{u"Første"_s, u"bent Krogh"_s};
+    QTest::newRow("the title of a group")
+        << u"anden zoë"_s << QStringList{u"Anden"_s, u"Zoë Bæk"_s};
     QTest::newRow("nothing") << u"findes ikke"_s << QStringList();
     QTest::newRow("one word missing") << u"osman zoë"_s << QStringList();
 }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void projectNumberIsStored();
     void impossibleDateIsRefused();
     void mentorSeesNoUsers();
+    void escapeClearsTheFilter();
 
 private:
     // Does something in the dialog that the next click opens.
@@ -514,6 +515,15 @@ void TestOfficePage::mentorSeesNoUsers()
     OfficePage page(context);
     QVERIFY(!page.findChild<QPushButton *>(u"segment_users"_s));
     QVERIFY(m_page->findChild<QPushButton *>(u"segment_users"_s));
+}
+
+void TestOfficePage::escapeClearsTheFilter()
+{
+    open(u"contracts"_s);
+    QTest::keyClicks(m_page->filterField(), u"findes ikke"_s);
+    QVERIFY(m_page->stepBack());
+    QVERIFY(m_page->filterField()->text().isEmpty());
+    QVERIFY(!m_page->stepBack());
 }
 
 QTEST_MAIN(TestOfficePage)

@@ -2,6 +2,7 @@
 #include "contract_editor_tab.h"
 #include "office_tab.h"
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <views/controls.h>
 #include <views/message_bar.h>
@@ -141,8 +142,12 @@ QList<QWidget *> OfficePage::zones() const
 
 bool OfficePage::stepBack()
 {
-    if (tab() != m_editor)
-        return false;
+    if (tab() != m_editor) {
+        if (!filterField() || filterField()->text().isEmpty())
+            return false;
+        filterField()->clear();
+        return true;
+    }
     choose(u"contracts"_s);
     return true;
 }

@@ -26,9 +26,11 @@ public:
 protected:
     QVariant cell(int row, int column, int role) const override;
     int groupOf(int row) const override { return m_rows[row].group; }
+    QString filterText(int row) const override; // with the group's title
 
 private:
     QList<Row> m_rows;
+    QStringList m_groupTitles;
 };
 
 } // namespace bro

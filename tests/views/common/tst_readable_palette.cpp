@@ -45,6 +45,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsDisabledStaysInSight()
+    {
+        for (const QColor &window : {QColor(Qt::black), QColor(Qt::white)}) {
+            const QColor text = window == QColor(Qt::black) ? Qt::white : Qt::black;
+            QPalette palette(window);
+            for (const QPalette::ColorRole role :
+                 {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+                palette.setColor(role, text);
+                palette.setColor(QPalette::Disabled, role, window);
+            }
+            QApplication::setPalette(palette);
+            QTRY_VERIFY(
+                contrast(QApplication::palette().color(QPalette::Disabled, QPalette::ButtonText),
+                         window) > 3);
+            QVERIFY(contrast(QApplication::palette().color(QPalette::Disabled, QPalette::Text),
+                             text) > 2);
+        }
+        // What can be seen is the system's.
+        const QPalette usual = QApplication::style()->standardPalette();
+        QApplication::setPalette(usual);
+        QCOMPARE(QApplication::palette().color(QPalette::Disabled, QPalette::Text),
+                 usual.color(QPalette::Disabled, QPalette::Text));
+    }
+
     void boxesHaveAFrameInTheDark()
     {
         QCheckBox box;

@@ -157,6 +157,14 @@ protected:
         if (!text().isEmpty())
             setToolTip(option.text == text() ? QString() : text());
         painter.drawControl(QStyle::CE_PushButton, option);
+        if (isChecked() && isHighContrast(option.palette)) {
+            // Without tints a frame tells it, also where there is no word.
+            constexpr int Frame = 3;
+            painter.setPen(
+                QPen(option.palette.color(QPalette::Highlight), Frame, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(rect().left() + Frame, rect().bottom() - Frame, rect().right() - Frame,
+                             rect().bottom() - Frame);
+        }
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame_style.h"
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <algorithm>
@@ -18,10 +19,23 @@ constexpr int UsualLine = 19; // height of a line at 100 %
 // The style's own frame tells the focus and which button is the default.
 bool wantsFrame(const QStyleOption &option)
 {
+    const bool strong = isHighContrast(option.palette);
+    const bool focused = option.state & QStyle::State_HasFocus;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    if (button && button->features.testFlag(QStyleOptionButton::DefaultButton))
-        return false;
-    return isDark(option.palette) && !(option.state & QStyle::State_HasFocus);
+    if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+        option.state & QStyle::State_Enabled)
+        return strong && focused;
+    return strong || (isDark(option.palette) && !focused);
+}
+
+QPen framePen(const QStyleOption &option)
+{
+    constexpr int FocusWidth = 2;
+    if (!isHighContrast(option.palette) || !(option.state & QStyle::State_Enabled))
+        return roleColors(ColorRole::Neutral, option.palette).line;
+    if (option.state & QStyle::State_HasFocus)
+        return {option.palette.color(QPalette::Highlight), FocusWidth};
+    return lineColor(option.palette);
 }
 
 void drawFrame(QPainter *painter, const QStyleOption &option, bool round = false)
@@ -29,7 +43,7 @@ void drawFrame(QPainter *painter, const QStyleOption &option, bool round = false
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(roleColors(ColorRole::Neutral, option.palette).line);
+    painter->setPen(framePen(option));
     const QRectF frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (round)
         painter->drawEllipse(frame);
@@ -56,6 +70,14 @@ int FrameStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default:
         return usual;
     }
+}
+
+int FrameStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *data) const
+{
+    if (hint == SH_DialogButtonLayout)
+        return QDialogButtonBox::GnomeLayout;
+    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 void FrameStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

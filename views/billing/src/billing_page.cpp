@@ -203,7 +203,7 @@ void BillingPage::openSetup()
 }
 
 // Where there is no room for the words the icons stand alone: first the button's, then those of
-// the pages that are not shown.
+// the pages that are not shown; the heading, which the navigation says too, before the last.
 void BillingPage::fitSegments()
 {
     enum class Words { All, ChosenOnly, None };
@@ -216,12 +216,16 @@ void BillingPage::fitSegments()
         m_setup->setText(onButton ? m_setup->accessibleName() : QString());
         m_setup->setToolTip(onButton ? QString() : m_setup->accessibleName());
         m_segments->layout()->invalidate();
-        const int room =
-            width() - titleLabel()->sizeHint().width() - m_setup->sizeHint().width() - RoomBeside;
+        const int heading = titleLabel()->isHidden() ? 0 : titleLabel()->sizeHint().width();
+        const int room = width() - heading - m_setup->sizeHint().width() - RoomBeside;
         return m_segments->sizeHint().width() <= room;
     };
-    if (!fits(Words::All, true) && !fits(Words::All, false) && !fits(Words::ChosenOnly, true) &&
-        !fits(Words::ChosenOnly, false))
+    titleLabel()->show();
+    if (fits(Words::All, true) || fits(Words::All, false) || fits(Words::ChosenOnly, true) ||
+        fits(Words::ChosenOnly, false))
+        return;
+    titleLabel()->hide();
+    if (!fits(Words::ChosenOnly, false))
         fits(Words::None, false);
 }
 

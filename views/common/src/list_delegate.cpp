@@ -146,8 +146,13 @@ void ListDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(bold);
     painter->setPen(text);
     const QFontMetrics metrics(bold);
-    const QString title =
-        metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inside.width());
+    const QString count = QString::number(index.data(CountRole).toInt());
+    const QFont small = semibold(smallFont(option.font));
+    const QFontMetrics countMetrics(small);
+    const int countHeight = countMetrics.height() + 2;
+    const int countWidth = std::max(countHeight, countMetrics.horizontalAdvance(count) + 12);
+    const QString title = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                             inside.width() - countWidth - Side);
     painter->drawText(inside, int(Qt::AlignVCenter | Qt::AlignLeft), title);
     inside.setLeft(inside.left() + metrics.horizontalAdvance(title) + Side);
     const Mark given = index.data(MarkRole).value<Mark>();
@@ -162,19 +167,15 @@ void ListDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &opt
                           wanted),
                   given, option.font, option.palette);
     } else {
-        const QString count = QString::number(index.data(CountRole).toInt());
-        const QFont small = semibold(smallFont(option.font));
-        const QFontMetrics countMetrics(small);
-        const int height = countMetrics.height() + 2;
-        const QRect badge(inside.left(), inside.center().y() - height / 2 + 1,
-                          std::max(height, countMetrics.horizontalAdvance(count) + 12), height);
+        const QRect badge(inside.left(), inside.center().y() - countHeight / 2 + 1, countWidth,
+                          countHeight);
         const RoleColors colors =
             toneColors(tone == Tone::Error ? Tone::Error : Tone::Neutral, option.palette);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(colors.line);
         painter->setBrush(colors.tint);
-        painter->drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
-                                 height / 2.0);
+        painter->drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), countHeight / 2.0,
+                                 countHeight / 2.0);
         painter->setPen(tone == Tone::Error ? colors.text : text);
         painter->setFont(small);
         painter->drawText(badge, Qt::AlignCenter, count);

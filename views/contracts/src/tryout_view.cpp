@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 #include <contracts/profile_loader.h>
 #include <core/rows_model.h>
 #include <views/controls.h>
@@ -282,7 +283,7 @@ void TryoutView::showFees(const Tryout &tryout)
     for (const TryoutFee &each : tryout.fees) {
         QString line = each.bid ? tr("Price %1:").arg(texts.amount(*each.bid)) + u' ' : QString();
         if (each.fee.ok())
-            line += texts.amount(each.fee->amount) + u". "_s + words(each.fee->explanation);
+            line += texts.amount(each.fee->amount) + u' ' + words(each.fee->explanation);
         else
             line += texts.sentence(each.fee.error().message);
         if (!each.notes.isEmpty())
@@ -328,6 +329,10 @@ void TryoutView::showDeadlines(const Tryout &tryout)
         row.group = !each.day ? Unknown : each.ofContract ? OfContract : OfOrder;
         rows.append(row);
     }
+    // The first row is the one that is chosen when nothing was.
+    std::stable_sort(
+        rows.begin(), rows.end(),
+        [](const RowsModel::Row &a, const RowsModel::Row &b) { return a.group < b.group; });
     m_model->setRows(rows, groups);
     showRow();
 }

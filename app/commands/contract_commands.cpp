@@ -161,6 +161,17 @@ Outcome importProfile(CommandContext &context)
     return Exit::Success;
 }
 
+Outcome importBundled(CommandContext &context)
+{
+    BRO_TRY(Session *const session, context.session());
+    BRO_TRY(const BundledContracts bundled, ContractStore(*session).importBundled());
+    context.say(u"app.contractsBundled"_s, {{u"n"_s, qint64(bundled.added)}});
+    for (const Message &own : bundled.own)
+        context.complain(context.texts().sentence(own));
+    context.json() = {{u"imported"_s, bundled.added}, {u"kept"_s, bundled.own.size()}};
+    return bundled.own.isEmpty() ? Exit::Success : Exit::Findings;
+}
+
 // Needs no database: a profile is written and checked before there is one.
 Outcome check(CommandContext &context)
 {
@@ -299,6 +310,7 @@ QList<CommandSpec> contractCommands()
         {u"contracts list"_s, u"app.summaryContractsList"_s, {}, {}, list, nullptr, true},
         {u"contracts show"_s, u"app.summaryContractsShow"_s, {key}, {}, show},
         {u"contracts import"_s, u"app.summaryContractsImport"_s, {file}, {}, importProfile},
+        {u"contracts update"_s, u"app.summaryContractsUpdate"_s, {}, {}, importBundled},
         {u"contracts check"_s, u"app.summaryContractsCheck"_s, {file}, {}, check},
         {u"contracts compare"_s,
          u"app.summaryContractsCompare"_s,

@@ -109,15 +109,21 @@ Result<ImportedContract> ContractStore::import(const QByteArray &text, const QSt
     return ImportedContract{id, true};
 }
 
-Result<int> ContractStore::importBundled()
+Result<BundledContracts> ContractStore::importBundled()
 {
-    int added = 0;
+    BundledContracts bundled;
     const QStringList names = bundledProfiles();
     for (const QString &name : names) {
-        BRO_TRY(const ImportedContract contract, import(bundledProfile(name), name));
-        added += contract.added ? 1 : 0;
+        const auto contract = import(bundledProfile(name), name);
+        if (contract.ok())
+            bundled.added += contract->added ? 1 : 0;
+        else if (contract.error().message.code == "contracts.versionExists"_L1)
+            bundled.own.append(
+                Message(u"contracts.bundledOwn"_s, contract.error().message.arguments));
+        else
+            return contract.error();
     }
-    return added;
+    return bundled;
 }
 
 Result<QList<ContractSummary>> ContractStore::list()

@@ -212,8 +212,7 @@ Done OfficeMaker::makeClosingDays()
 
 Done OfficeMaker::makeContract()
 {
-    BRO_TRY(const int bundled, m_contracts.importBundled());
-    Q_UNUSED(bundled)
+    BRO_CHECK(m_contracts.importBundled());
     m_world.contractKey = Contract;
     const QDate from = m_world.begin.addMonths(-3);
     BRO_TRY(const PriceOutcome first,

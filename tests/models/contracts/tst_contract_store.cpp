@@ -28,6 +28,7 @@ private Q_SLOTS:
     void importRefuses_data();
     void importRefuses();
     void bundledProfilesComeOnce();
+    void ownVersionStays();
     void versionForADay();
     void damagedTextIsRefused();
     void priceFromADate();
@@ -102,8 +103,25 @@ void TestContractStore::importRefuses()
 void TestContractStore::bundledProfilesComeOnce()
 {
     const int all = int(bundledProfiles().size());
-    QCOMPARE(m_store->importBundled().valueOr(-1), all - 1);
-    QCOMPARE(m_store->importBundled().valueOr(-1), 0);
+    QCOMPARE(m_store->importBundled()->added, all - 1);
+    QCOMPARE(m_store->importBundled()->added, 0);
+}
+
+// An office that has made a version with the same number keeps it, and gets the others.
+void TestContractStore::ownVersionStays()
+{
+    TestDatabase db;
+    ContractStore store(db.session());
+    QByteArray own = bundledProfile(u"odense-2007.json"_s);
+    own.append("\n"); // another text
+    QVERIFY(store.import(own, u"egen.json"_s).ok());
+    const auto bundled = store.importBundled();
+    QVERIFY(bundled.ok());
+    QCOMPARE(bundled->added, int(bundledProfiles().size()) - 1);
+    QCOMPARE(bundled->own.size(), 1);
+    QVERIFY(Texts::danish().sentence(bundled->own.first()).contains(u"odense-2007"_s));
+    const auto kept = store.find(u"odense-2007"_s, QDate(2008, 6, 1));
+    QCOMPARE(*store.text((*kept)->id), own);
 }
 
 void TestContractStore::versionForADay()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void fileWithFaultsIsToldWithPlaces();
     void brokenFileIsRefused();
     void fileComesAndGoes();
+    void programsContractsAreTakenIn();
     void draftIsDeleted();
     void helpIsOfContracts();
     void mentorOnlyLooks();
@@ -267,6 +268,20 @@ void TestContractsTab::brokenFileIsRefused()
     act(u"contractImport"_s);
     QVERIFY(m_test->prompts.asked.join(u'\n').contains(u"postal.days: Tallet 1.5"_s));
     QVERIFY(drafts().isEmpty());
+}
+
+void TestContractsTab::programsContractsAreTakenIn()
+{
+    ContractStore store(m_test->session());
+    const auto before = store.list()->size();
+    m_test->prompts.answers.enqueue(0);
+    act(u"contractBundled"_s);
+    QCOMPARE(m_test->prompts.asked.size(), 1);
+    QVERIFY(store.list()->size() >= bundledProfiles().size());
+    m_test->prompts.answers.enqueue(0);
+    act(u"contractBundled"_s);
+    QVERIFY(m_test->prompts.asked.last().contains(u"are here"_s));
+    QVERIFY(before <= bundledProfiles().size());
 }
 
 void TestContractsTab::fileComesAndGoes()

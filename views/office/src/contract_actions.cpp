@@ -169,6 +169,26 @@ void ContractActions::importFile()
                                m_context.texts.sentence(opened.error().message));
 }
 
+void ContractActions::importBundled()
+{
+    const auto bundled = ContractStore(m_context.session).importBundled();
+    if (!bundled.ok()) {
+        Q_EMIT failed(bundled.error());
+        return;
+    }
+    QStringList own;
+    for (const Message &message : bundled->own)
+        own.append(m_context.texts.sentence(message));
+    m_context.prompts.tell(
+        m_window, own.isEmpty() ? Tone::Info : Tone::Warning, tr("Contracts of the program"),
+        bundled->added == 0
+            ? tr("All the contracts that come with the program are here.")
+            : tr("%n contract version(s) were taken in. Orders keep the version they were made "
+                 "under.",
+                 nullptr, bundled->added),
+        own.join(u'\n'));
+}
+
 // What is wrong with a file is told with its place; what the form can show may be mended there.
 Result<bool> ContractActions::openFile(const QString &name, const QByteArray &json)
 {

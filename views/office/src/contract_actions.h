@@ -23,6 +23,7 @@ public:
     void openDraft(qint64 id);
     void openVersion(ContractVersionId id);
     void importFile();
+    void importBundled(); // those that come with the program
     void saveAsFile(const QByteArray &json, const QString &key);
     void removeDraft(const ContractDraft &draft);
 

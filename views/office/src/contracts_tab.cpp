@@ -106,6 +106,8 @@ private:
         });
         menu->addSeparator();
         act(tr("&Load a file…"), u"contractImport"_s, [this] { m_actions->importFile(); });
+        act(tr("&Take those that come with the program"), u"contractBundled"_s,
+            [this] { m_actions->importBundled(); });
         act(tr("&Save as a file…"), u"contractExport"_s, [this] { saveAsFile(); });
         auto *button = makeButton(tr("Contract"), {}, u"contractMenuButton"_s, this);
         button->setMenu(menu);

@@ -57,6 +57,14 @@ struct ContractValueRow
     QString note;
 };
 
+// What came of the profiles that come with the program. own: a number that the office has given to
+// a version of its own; that one stays.
+struct BundledContracts
+{
+    int added = 0;
+    QList<Message> own;
+};
+
 // Contract versions (immutable) and the office's own values for them (append-only, each from a
 // date). Writing needs Right::ManageContracts. Not for use across threads.
 class ContractStore
@@ -67,8 +75,8 @@ public:
     // Faults refuse the import; loadProfile() tells them all. The same key and version with the
     // same text is no change, with another text it is refused.
     Result<ImportedContract> import(const QByteArray &json, const QString &fileName);
-    // The profiles that come with the program, those not there yet; how many were added.
-    Result<int> importBundled();
+    // The profiles that come with the program, those not there yet.
+    Result<BundledContracts> importBundled();
 
     Result<QList<ContractSummary>> list();
     Result<ContractVersionPtr> find(ContractVersionId id);

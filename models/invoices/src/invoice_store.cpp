@@ -145,4 +145,31 @@ Done InvoiceStore::discard(const InvoiceDraft &seen, const QString &reason)
     return transaction.commit();
 }
 
+Result<InvoiceDraft> InvoiceStore::putBack(const InvoiceDraft &discarded)
+{
+    BRO_CHECK(m_session.require(Right::Export));
+    Transaction transaction(m_session.connection());
+    BRO_CHECK(transaction.begin());
+    // Credit notes of one correction follow each other.
+    Statement waits(m_session.connection(), u"SELECT earned_ore FROM invoice_draft_line WHERE "
+                                            "order_id = ? AND item = ? ORDER BY id DESC LIMIT 1"_s);
+    for (const BilledLine &line : discarded.lines) {
+        BRO_TRY(const bool waiting, waits.bind(line.order, line.item).next());
+        BRO_TRY(const QList<ChainStep> steps, chain(line.order, line.item));
+        const Money issued = steps.isEmpty() ? Money{} : steps.last().earned;
+        const Money last = waiting ? Money{waits.integer(0)} : issued;
+        if (last != line.before)
+            return invoiceRefusal(waiting ? u"invoices.itemWaits"_s : u"invoices.billedMeanwhile"_s,
+                                  {{u"order"_s, line.orderNumber}});
+    }
+    BRO_TRY(const InvoiceDraft made, DraftWriter(m_session).add(discarded));
+    BRO_CHECK(
+        writeHistory(m_session, u"invoice_draft"_s, made.id.value, u"put-back"_s, {}, facts(made)));
+    BRO_TRY(const QList<CitizenId> citizens, citizensOf(m_session, made.lines));
+    BRO_CHECK(m_session.log().record(AccessKind::Change, u"invoices.draftPutBack"_s, citizens));
+    transaction.changed(Aggregate::Billing, made.id.value);
+    BRO_CHECK(transaction.commit());
+    return draft(made.id);
+}
+
 } // namespace bro

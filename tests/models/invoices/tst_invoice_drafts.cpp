@@ -50,8 +50,65 @@ private Q_SLOTS:
     void sumsBeyondTheType();
     void canceledRunGoesOn();
     void othersWriteMeanwhile();
+    void discardedDraftIsPutBack();
+    void putBackOnlyWhereNothingTookItsPlace();
+    void creditNotesArePutBackInOrder();
     void consultantsMayNot();
 };
+
+void TestInvoiceDrafts::discardedDraftIsPutBack()
+{
+    InvoiceOffice o;
+    QVERIFY(o.march(u"7001"_s).id.isValid());
+    QVERIFY(o.run(3).ok());
+    const InvoiceDraft before = o.drafts().first();
+    QVERIFY(o.store.discard(before).ok());
+    QVERIFY(o.drafts().isEmpty());
+    const auto back = o.store.putBack(before);
+    QVERIFY(back.ok());
+    QCOMPARE(told(o.drafts()), told({before}));
+    QVERIFY(!back->approved());
+    QCOMPARE(back->lines.first().calculation.size(), before.lines.first().calculation.size());
+    QCOMPARE(o.issueAll()->issued.size(), 1);
+    const auto billed = o.store.putBack(before);
+    QVERIFY(!billed.ok());
+    QCOMPARE(billed.error().message.code, u"invoices.billedMeanwhile"_s);
+}
+
+void TestInvoiceDrafts::putBackOnlyWhereNothingTookItsPlace()
+{
+    InvoiceOffice o;
+    QVERIFY(o.march(u"7001"_s).id.isValid());
+    QVERIFY(o.run(3).ok());
+    const InvoiceDraft before = o.drafts().first();
+    QVERIFY(o.store.discard(before).ok());
+    QVERIFY(o.run(3).ok()); // made again by the run
+    const auto twice = o.store.putBack(before);
+    QVERIFY(!twice.ok());
+    QCOMPARE(twice.error().message.code, u"invoices.itemWaits"_s);
+    QCOMPARE(o.drafts().size(), 1);
+}
+
+void TestInvoiceDrafts::creditNotesArePutBackInOrder()
+{
+    InvoiceOffice o;
+    const Order order = o.order(u"7001"_s, QDate(2026, 3, 16), QDate(2026, 4, 26));
+    QVERIFY(o.run(3).ok());
+    QCOMPARE(o.issueAll()->issued.size(), 1);
+    o.db.clock().set(QDate(2026, 5, 1));
+    QVERIFY(o.run(4).ok());
+    QCOMPARE(o.issueAll()->issued.size(), 1);
+    QVERIFY(o.orders.interrupt(order, QDate(2026, 3, 17), QDate(2026, 5, 1)).ok());
+    QCOMPARE(o.run(4)->made, 2);
+    const QList<InvoiceDraft> both = o.drafts();
+    for (const InvoiceDraft &draft : both)
+        QVERIFY(o.store.discard(draft).ok());
+    QVERIFY(!o.store.putBack(both[1]).ok()); // it goes on where the first one ends
+    QVERIFY(o.store.putBack(both[0]).ok());
+    QVERIFY(o.store.putBack(both[1]).ok());
+    QCOMPARE(told(o.drafts()), told(both));
+    QCOMPARE(o.issueAll()->issued.size(), 2);
+}
 
 void TestInvoiceDrafts::monthOfTheGeneralTerms()
 {

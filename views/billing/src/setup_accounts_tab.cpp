@@ -56,7 +56,7 @@ public:
         m_edit = makeButton(tr("Edit…"), u"edit"_s, u"editAccount"_s, this);
         m_remove = makeButton(tr("Remove"), u"delete"_s, u"removeAccount"_s, this);
         auto *read = makeButton(tr("Read from a file…"), u"folder_open"_s, u"readAccounts"_s, this);
-        read->setToolTip(tr("JSON, as the command \"postings accounts\" writes it."));
+        read->setToolTip(tr("JSON, as the command \"postings accounts --json\" writes it."));
         for (QPushButton *button : {m_add, m_edit, m_remove})
             row->addWidget(button);
         row->addStretch();

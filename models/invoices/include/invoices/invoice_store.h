@@ -86,6 +86,9 @@ public:
     // Takes the approval back too, since it is printed.
     Result<InvoiceDraft> setNote(const InvoiceDraft &seen, const QString &note);
     Done discard(const InvoiceDraft &seen, const QString &reason = {});
+    // A discarded draft again, not approved, made by who puts it back. invoices.itemWaits or
+    // invoices.billedMeanwhile when what it bills has found another place since.
+    Result<InvoiceDraft> putBack(const InvoiceDraft &discarded);
 
     // A credit note's draft for the whole of an invoice (no lines named: what is left of every
     // line) or some of its lines. invoices.nothingLeftToCredit when it is credited already.

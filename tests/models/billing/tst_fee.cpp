@@ -190,6 +190,8 @@ void TestFee::otherModels_data()
         << int(PriceModelKind::PerWeek) << QDate() << qint64(6 * 1000 + 5000);
     QTest::newRow("per week, before the bonus was earned")
         << int(PriceModelKind::PerWeek) << QDate(2023, 8, 14) << qint64(2 * 1000);
+    QTest::newRow("per week, on the day the bonus was earned")
+        << int(PriceModelKind::PerWeek) << QDate(2023, 9, 1) << qint64(4 * 1000 + 5000);
     QTest::newRow("per participant with a bonus")
         << int(PriceModelKind::PerParticipant) << QDate() << qint64(1000 + 5000);
     QTest::newRow("result only") << int(PriceModelKind::ResultOnly) << QDate() << qint64(5000);

@@ -115,6 +115,8 @@ void TestInterest::statutory_data()
     // 10 days of 10,000; 10 days of 4,000: 10.6849
     QTest::newRow("partly paid: the day of payment counts in full")
         << P{{{2026, 1, 25}, kr(6000)}} << QDate(2026, 2, 4) << qint64(2671 + 1068);
+    QTest::newRow("paid the day after: that day counts")
+        << P{{{2026, 1, 16}, kr(10000)}} << QDate(2026, 2, 4) << qint64(267);
     QTest::newRow("wholly paid") << P{{{2026, 1, 25}, kr(10000)}} << QDate(2027, 2, 4)
                                  << qint64(2671);
 }

@@ -55,7 +55,9 @@ void TestContractDrafts::secondSaverIsRefused()
     const auto again = store.save(*mine, text());
     QVERIFY(!again.ok());
     QCOMPARE(again.error().message.code, u"contracts.draftStale"_s);
-    QVERIFY(!store.takeIntoUse(*mine).ok());
+    const auto used = store.takeIntoUse(*mine);
+    QVERIFY(!used.ok());
+    QCOMPARE(used.error().message.code, u"contracts.draftStale"_s);
     QCOMPARE(store.find(mine->id)->text, QByteArray("{}"));
     QVERIFY(store.save(*theirs, text()).ok());
 }

@@ -40,6 +40,11 @@ void TestDrafts::aDraftIsKeptUntilItIsDropped()
     QCOMPARE((*kept)->content, words(u"Ringede ikke tilbage"_s));
     QCOMPARE((*kept)->keptAt, toUtcMs(QDate(2026, 11, 24), QTime(10, 42)));
     QCOMPARE(again.all().valueOr({}).size(), 2);
+    // The newest first, whatever it is of.
+    db.clock().set(QDate(2026, 11, 24), QTime(10, 50));
+    QVERIFY(again.keep(u"plan/7"_s, words(u"Jobsøgning"_s)).ok());
+    QCOMPARE(again.all().valueOr({}).first().key, u"plan/7"_s);
+    QCOMPARE(again.all().valueOr({}).last().key, u"note/1/0"_s);
     const auto notes = again.all(u"note/"_s).valueOr({});
     QCOMPARE(notes.size(), 1);
     QCOMPARE(notes.first().key, u"note/1/0"_s);
@@ -60,6 +65,7 @@ void TestDrafts::draftsAreTheUsersOwn()
     QVERIFY(Drafts(other).keep(u"office"_s, words(u"Amager"_s)).ok());
     QCOMPARE(Drafts(db.session()).all().valueOr({}).size(), 1);
     QCOMPARE(Drafts(other).at(u"office"_s).valueOr({})->content, words(u"Amager"_s));
+    QCOMPARE(Drafts(db.session()).at(u"office"_s).valueOr({})->content, words(u"Vesterbro"_s));
 }
 
 void TestDrafts::draftsAreNoChangeAndNotInClear()
@@ -90,11 +96,16 @@ void TestDrafts::aBusyDatabaseIsNotWaitedFor()
     TestDatabase db;
     const auto other = db.database().connect();
     QVERIFY(other.ok());
+    const auto patience = [&db] { return db.connection().value(u"PRAGMA busy_timeout"_s); };
+    const QString usual = patience().valueOr({});
     Transaction writes(**other);
     QVERIFY(writes.begin().ok());
     const Done kept = Drafts(db.session()).keep(u"office"_s, words(u"Vesterbro"_s));
     QVERIFY(!kept.ok());
     QCOMPARE(kept.error().kind, Error::Kind::Locked);
+    // Everything else is waited for as before.
+    QVERIFY(usual.toInt() > 50);
+    QCOMPARE(patience().valueOr({}), usual);
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)

@@ -86,6 +86,9 @@ void TestEInvoiceFindings::aSoundDocumentHasNoFindings()
         QVERIFY2(findings.isEmpty(),
                  qPrintable(sample.name + u": "_s + findings.value(0).message.code));
     }
+    InvoiceDocument atOnce = samples::invoice();
+    atOnce.due = atOnce.issued;
+    QVERIFY(einvoiceFindings(atOnce, format).isEmpty());
 }
 
 void TestEInvoiceFindings::theSentenceTellsTheFirstAndTheDetailAllRules()

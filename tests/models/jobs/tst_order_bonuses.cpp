@@ -157,6 +157,20 @@ void TestOrderBonuses::bonusFollowsTheCourse()
     const auto after = *bonusStates(office.session(), more, late);
     QCOMPARE(after[0].measureOn, more.end.addMonths(6));
     QCOMPARE(after[0].stage, BonusStage::ToMeasure);
+    // What was stated on the first order is not asked for again on the next.
+    office.db.clock().set(late);
+    ResultStatement statement;
+    statement.bonus = before[0].bonus.id;
+    statement.state = ResultState::Earned;
+    statement.measuredOn = late;
+    statement.reason = u"Brev fra kommunen"_s;
+    QVERIFY(stateResult(office.session(), first, statement).ok());
+    QCOMPARE(bonusStates(office.session(), first, late)->first().stage, BonusStage::Earned);
+    const auto rest = *bonusStates(office.session(), more, late);
+    QCOMPARE(rest.size(), after.size() - 1);
+    QVERIFY(std::none_of(rest.begin(), rest.end(), [&](const BonusState &state) {
+        return state.bonus.id == statement.bonus;
+    }));
     // Also where the contract has no rule of extensions: one course earns each bonus once.
     const Order group = office.add(Fredericia, u"c"_s, u"5"_s, office.younger, FirstMonday, 16);
     office.add(Fredericia, u"c"_s, u"6"_s, office.younger, group.end.addDays(1), 4, u"5"_s);
@@ -196,6 +210,12 @@ void TestOrderBonuses::statusesAreKept()
     QCOMPARE(office.count(u"SELECT count(*) FROM history WHERE entity = 'citizen_status'"_s), 3);
     record.from = QDate(2026, 1, 3);
     QCOMPARE(codeOf(results.addStatus(record)), u"orderStore.statusAhead"_s);
+    // From today on is known today.
+    record.from = QDate(2026, 1, 2);
+    QVERIFY(results.addStatus(record).ok());
+    record.document = DocumentId{1}; // not of this citizen
+    QCOMPARE(codeOf(results.addStatus(record)), u"orderStore.documentUnknown"_s);
+    record.document = {};
     record.from = QDate(2025, 1, 3);
     record.to = QDate(2025, 1, 2);
     QCOMPARE(codeOf(results.addStatus(record)), u"orderStore.statusDays"_s);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void amountsAreChecked();
     void modelChosenByOffice();
     void parallelOrders();
+    void cancelledEarnsNothing();
+    void noAmountBesideThePrice();
     void movedToAnotherTrack();
     void regulationByOrderDate();
     void mentorHours();
@@ -145,6 +147,11 @@ void TestOrderMoney::returnIsChecked()
     QCOMPARE(codeOf(store.recordReturn(order.id, FirstMonday, u"x"_s)),
              u"orderStore.returnedAlready"_s);
     QCOMPARE(office.count(u"SELECT count(*) FROM history WHERE entity = 'order_return'"_s), 1);
+    const Order never =
+        office.add(Hilleroed, u"formidling"_s, u"2"_s, office.younger, FirstMonday, 12);
+    QVERIFY(office.orders.cancel(never, FirstMonday.addDays(-1)).ok());
+    QCOMPARE(codeOf(store.recordReturn(never.id, FirstMonday, u"x"_s)),
+             u"orderStore.returnNotRunning"_s);
 }
 
 // 003 4.18: the amounts stand in the framework agreement.
@@ -233,6 +240,35 @@ void TestOrderMoney::parallelOrders()
     QVERIFY(office.words(one).contains(u"billing.parallelSameTrack"_s));
     QVERIFY(office.words(two).contains(u"billing.parallelSameTrack"_s));
     QVERIFY(!office.words(other).contains(u"billing.parallelSameTrack"_s));
+    // One shared day is enough, none is not.
+    const Order last = office.add(Fredericia, u"c"_s, u"4"_s, office.older, FirstMonday, 6);
+    const Order shares = office.add(Fredericia, u"c"_s, u"5"_s, office.older, last.end, 6);
+    QVERIFY(office.words(last).contains(u"billing.parallelSameTrack"_s));
+    QVERIFY(office.words(shares).contains(u"billing.parallelSameTrack"_s));
+    office.add(Fredericia, u"c"_s, u"6"_s, office.older, shares.end.addDays(1), 6);
+    QCOMPARE(office.words(shares).count(u"billing.parallelSameTrack"_s), 1);
+}
+
+void TestOrderMoney::cancelledEarnsNothing()
+{
+    Money004 office;
+    const Order order = office.add(Fredericia, u"a"_s, u"1"_s, office.older, FirstMonday, 6);
+    QVERIFY(office.orders.cancel(order, QDate(2026, 1, 2)).ok());
+    QCOMPARE(office.fee(order), Money{});
+    QVERIFY(office.words(order).contains(u"billing.cancelled"_s));
+}
+
+// An amount is typed only where the contract names none.
+void TestOrderMoney::noAmountBesideThePrice()
+{
+    Money004 office;
+    const Order order = office.add(Fredericia, u"a"_s, u"1"_s, office.older, FirstMonday, 6);
+    OpenAmountRecord record;
+    record.from = order.start;
+    record.to = order.end;
+    record.amount = Money::kroner(100);
+    record.reason = u"Aftalt"_s;
+    QCOMPARE(codeOf(enterAmount(office.session(), order, record)), u"jobs.amountNotOpen"_s);
 }
 
 void TestOrderMoney::movedToAnotherTrack()
@@ -257,8 +293,13 @@ void TestOrderMoney::movedToAnotherTrack()
     QCOMPARE(codeOf(previewTrackChange(office.session(), order, wrong)),
              u"jobs.trackChangeTrack"_s);
     wrong = wish;
-    wrong.from = start;
-    QCOMPARE(codeOf(previewTrackChange(office.session(), order, wrong)), u"jobs.trackChangeDay"_s);
+    for (const QDate day : {start, order.end.addDays(1)}) {
+        wrong.from = day;
+        QCOMPARE(codeOf(previewTrackChange(office.session(), order, wrong)),
+                 u"jobs.trackChangeDay"_s);
+    }
+    wrong.from = order.end;
+    QVERIFY(previewTrackChange(office.session(), order, wrong).ok());
     // Done as it is counted: Friday the 13th ends the one, FirstMonday begins the other.
     QVERIFY(office.orders.interrupt(order, QDate(2026, 11, 13), QDate(2026, 11, 13)).ok());
     const Order next = office.accepted(u"2"_s, who, QDate(2026, 11, 16), QDate(2026, 12, 11),

@@ -37,8 +37,12 @@ private Q_SLOTS:
     void orderedDeliveredInvoiced();
     void interruptedAndTooMuch();
     void monthsSumToTheWhole();
+    void firstAndLastDay_data();
+    void firstAndLastDay();
+    void interruptedOnTheLastDay();
     void earlierUnbilled();
     void notCountedAndNotBegun();
+    void needsTheRight();
 };
 
 void TestThreeWay::orderedDeliveredInvoiced()
@@ -110,6 +114,55 @@ void TestThreeWay::monthsSumToTheWhole()
             const ThreeWayRow *row = rowOf(*view, order))
             sum += row->delivered;
     QCOMPARE(sum, Money::kroner(6000));
+}
+
+void TestThreeWay::firstAndLastDay_data()
+{
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("ends on the first") << QDate(2026, 10, 26) << QDate(2026, 12, 1) << true;
+    QTest::newRow("ends the day before") << QDate(2026, 10, 26) << QDate(2026, 11, 30) << false;
+    QTest::newRow("starts on the last") << QDate(2026, 12, 31) << QDate(2027, 2, 5) << true;
+    QTest::newRow("starts the day after") << QDate(2027, 1, 1) << QDate(2027, 2, 5) << false;
+}
+
+void TestThreeWay::firstAndLastDay()
+{
+    QFETCH(const QDate, start);
+    QFETCH(const QDate, end);
+    QFETCH(const bool, shown);
+    JobsOffice office;
+    const Citizen who = office.citizen(u"6101800001"_s, u"Søren Ærø"_s);
+    const Order order = office.accepted(u"1"_s, who, start, end);
+    office.db.clock().set(QDate(2027, 1, 4));
+    const auto view = threeWay(office.session(), {2026, 12}, {}, {});
+    QVERIFY(view.ok());
+    QCOMPARE(rowOf(*view, order) != nullptr, shown);
+}
+
+// Told as interrupted where the month was not delivered in full, from the day itself.
+void TestThreeWay::interruptedOnTheLastDay()
+{
+    JobsOffice office;
+    const Citizen who = office.citizen(u"6101800001"_s, u"Søren Ærø"_s);
+    const Order order = office.accepted(u"1"_s, who, Start, QDate(2026, 12, 18));
+    const QDate today(2026, 11, 20);
+    office.db.clock().set(today);
+    QVERIFY(office.orders.interrupt(order, today, today).ok());
+    const auto view = threeWay(office.session(), {2026, 11}, {}, {});
+    const ThreeWayRow *row = rowOf(*view, order);
+    QVERIFY(row);
+    QCOMPARE(row->ordered, Money::kroner(21 * 390));
+    QCOMPARE(row->delivered, Money::kroner(15 * 390));
+    QVERIFY(codes(row->differences).contains(u"jobs.threeWayInterrupted"_s));
+}
+
+void TestThreeWay::needsTheRight()
+{
+    JobsOffice office;
+    Session mentor = office.db.sessionAs(Role::Mentor);
+    QCOMPARE(codeOf(threeWay(mentor, {2026, 10}, {}, {})), u"session.notAllowed"_s);
 }
 
 void TestThreeWay::earlierUnbilled()

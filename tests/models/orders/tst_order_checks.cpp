@@ -223,6 +223,12 @@ void TestOrderChecks::spor1_data()
             o.end = QDate(2028, 4, 9);
         }),
         {u"Ask orders.outsideContract"_s});
+    row("ordered on the contract's last day", order([](Order &o) {
+            o.orderedOn = QDate(2027, 12, 31);
+            o.start = QDate(2028, 1, 10);
+            o.end = QDate(2028, 4, 9);
+        }),
+        {});
     row("deadline passed", order([](Order &o) {
             o.start = QDate(2026, 10, 23);
             o.end = QDate(2027, 1, 21);

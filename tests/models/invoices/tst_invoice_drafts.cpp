@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusedMonths();
     void portalsContractIsRefused();
     void approvedDraftIsLeftAlone();
+    void creditOfOneMonthLeavesTheOther();
     void approvedCreditNoteKeepsTheOneBeforeIt();
     void draftOfAnotherMonthWaits();
     void sumsBeyondTheType();
@@ -378,6 +379,25 @@ void TestInvoiceDrafts::approvedDraftIsLeftAlone()
     QVERIFY(o.store.withdrawApproval(o.drafts().first()).ok());
     QCOMPARE(o.run(3)->renewed, 1);
     QCOMPARE(told(o.drafts()), u"invoice: 7001/fee 4500"_s);
+}
+
+// Of an order that was billed in two months only what the invoice itself holds is given back.
+void TestInvoiceDrafts::creditOfOneMonthLeavesTheOther()
+{
+    InvoiceOffice o;
+    o.order(u"7003"_s, QDate(2026, 3, 16), QDate(2026, 4, 26));
+    QVERIFY(o.run(3).ok());
+    const auto march = o.issueAll()->issued.first();
+    QCOMPARE(march.net, Money::kroner(4500));
+    o.db.clock().set(QDate(2026, 5, 1));
+    QVERIFY(o.run(4).ok());
+    const auto april = o.issueAll()->issued.first();
+    QCOMPARE(april.net, Money::kroner(4500));
+    QCOMPARE(o.store.credit(march.id, {{1, Money{450001}}}, u"x"_s).error().message.code,
+             u"invoices.creditTooMuch"_s);
+    const auto draft = o.store.credit(march.id, {}, u"Forkert modtager"_s);
+    QCOMPARE(draft->net(), Money::kroner(-4500));
+    QCOMPARE(draft->creditsNumber, 1);
 }
 
 void TestInvoiceDrafts::approvedCreditNoteKeepsTheOneBeforeIt()

@@ -191,6 +191,20 @@ void TestInvoiceIssue::hindrances_data()
     QTest::newRow("VAT without registration") << SetupEdit([](InvoiceOffice &o) {
         return o.change([](InvoiceSeller &s) { s.vatRegistered = false; });
     }) << u"invoices.notVatRegistered"_s;
+    const QString wrongCvr = u"UPDATE office SET cvr = '12345678'"_s;
+    QTest::newRow("CVR that no file may carry") << sql(wrongCvr) << u"einvoice.sellerCvrWrong"_s;
+    QTest::newRow("CVR that no file may carry, for a buyer who takes PDF")
+        << SetupEdit([wrongCvr](InvoiceOffice &o) {
+               return o.db.connection().runScript(wrongCvr).ok() &&
+                      o.change([](InvoiceBuyer &b) { b.format = InvoiceFileKind::Pdf; });
+           })
+        << u""_s;
+    QTest::newRow("order without a number")
+        << sql(u"UPDATE orders SET number = ''"_s) << u"invoices.orderNumberMissing"_s;
+    QTest::newRow("order without a number, not demanded") << SetupEdit([](InvoiceOffice &o) {
+        return o.db.connection().runScript(u"UPDATE orders SET number = ''"_s).ok() &&
+               o.change([](InvoiceBuyer &b) { b.orderNumberRequired = false; });
+    }) << u""_s;
     QTest::newRow("another VAT chosen since") << SetupEdit([](InvoiceOffice &o) {
         VatChoice choice = o.setup.vat(InvoiceOffice::contract())->first();
         choice.vat = {VatCategory::Exempt, 0, u"ML § 13, stk. 1, nr. 3"_s};
@@ -562,6 +576,10 @@ void TestInvoiceIssue::cutOffs()
     QCOMPARE(days(), QStringList());
     o.db.clock().set(QDate(2026, 4, 29));
     QCOMPARE(days(), QStringList{u"7001 2026-05-29"_s});
+    o.db.clock().set(QDate(2026, 5, 29));
+    QCOMPARE(days(), QStringList{u"7001 2026-05-29"_s});
+    o.db.clock().set(QDate(2026, 5, 30));
+    QCOMPARE(days(), QStringList{u"7001 2026-05-29 passed"_s});
     o.db.clock().set(QDate(2026, 12, 28));
     QCOMPARE(days(), (QStringList{u"7001 2026-05-29 passed"_s, u"7002 2027-01-09"_s}));
     // What the portal has made is not missing.

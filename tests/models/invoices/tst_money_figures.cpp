@@ -102,9 +102,10 @@ void TestMoneyFigures::invoicedByMonthAndContract()
                                       {{u"b"_s, October, Money::kroner(150)},
                                        {u"b"_s, October.addDays(30), Money::kroner(-50)},
                                        {u"a"_s, November, Money::kroner(7)},
+                                       {u"a"_s, QDate(2026, 12, 31), Money::kroner(8)},
                                        {u"a"_s, QDate(2027, 1, 1), Money::kroner(9)}},
                                       {}, October, December);
-    QCOMPARE(told(figures.income), u"10 b 200/100, 11 a 0/7"_s);
+    QCOMPARE(told(figures.income), u"10 b 200/100, 11 a 0/7, 12 a 0/8"_s);
 }
 
 void TestMoneyFigures::load()
@@ -121,6 +122,14 @@ void TestMoneyFigures::load()
     QCOMPARE(figures.load.at(1).citizens, 1); // two orders of one citizen
     QCOMPARE(figures.load.at(1).ending, 2);
     QCOMPARE(figures.load.at(2).open, 0);
+    // The last day of a month is in it, the first of the next is not.
+    const auto edges = moneyFigures({order(u"k"_s, 1, October, October.addDays(30)),
+                                     order(u"k"_s, 2, October.addDays(30), November)},
+                                    {}, {}, October, November);
+    QCOMPARE(edges.load.first().starting, 2);
+    QCOMPARE(edges.load.first().ending, 1);
+    QCOMPARE(edges.load.last().starting, 0);
+    QCOMPARE(edges.load.last().ending, 1);
 }
 
 void TestMoneyFigures::bonuses()

@@ -179,6 +179,8 @@ void TestPortal::refusedTicks_data()
                                       << false << u"portal.outsideOrder"_s;
     QTest::newRow("after the order") << u"P"_s << Start << End.addDays(1) << made << qint64(1)
                                      << true << u"portal.outsideOrder"_s;
+    QTest::newRow("up to the order's last day")
+        << u"P"_s << Start << End << made << qint64(1) << true << u"portal.correctsNothing"_s;
     QTest::newRow("backwards") << u"P"_s << last << Start << made << qint64(1) << false
                                << u"portal.outsideOrder"_s;
     QTest::newRow("a correction of nothing")
@@ -270,7 +272,10 @@ void TestPortal::withdrawn()
     const PortalRow taken = value(c.portal.withdraw(row.id, u"Forkert ordre"_s));
     QCOMPARE(taken.kind, PortalKind::Withdrawal);
     QCOMPARE(taken.amount, -October);
-    QCOMPARE(c.basis(u"2026-10"_s).line(u"54001"_s)->state, PortalState::Open);
+    const PortalBasis open = c.basis(u"2026-10"_s);
+    QCOMPARE(open.line(u"54001"_s)->state, PortalState::Open);
+    QCOMPARE(open.line(u"54001"_s)->rows.size(), 1); // what was taken back, not the taking back
+    QCOMPARE(open.created, Money{});
     QCOMPARE(code(c.portal.withdraw(row.id, u"igen"_s)), u"portal.withdrawnAlready"_s);
     QCOMPARE(code(c.portal.withdraw(taken.id, u"igen"_s)), u"portal.unknownRow"_s);
     // The days are free again.
@@ -324,6 +329,8 @@ void TestPortal::madeForNothing()
 void TestPortal::messageNamesNoCitizen()
 {
     Case c;
+    const PortalRow wrong = value(c.portal.tick(c.october(c.anna, u"P-9"_s, October)));
+    value(c.portal.withdraw(wrong.id, u"forkert"_s));
     value(c.portal.tick(c.october(c.anna, u"P-1"_s, October + Money::kroner(1000))));
     const PortalBasis october = c.basis(u"2026-10"_s);
     const QString text =
@@ -331,6 +338,7 @@ void TestPortal::messageNamesNoCitizen()
     for (const QString &word : {u"54001"_s, u"P-1"_s, u"8.800,00 kr."_s, u"7.800,00 kr."_s,
                                 u"1.000,00 kr. for meget"_s, u"20 dage"_s, u"001 B 1.4.3"_s})
         QVERIFY2(text.contains(word), qPrintable(word + u"\n"_s + text));
+    QVERIFY(!text.contains(u"P-9"_s)); // taken back
     QVERIFY(!text.contains(u"Anna"_s));
     QVERIFY(!text.contains(u"610180"_s));
     QVERIFY(!text.contains(u'['));

@@ -22,7 +22,8 @@ PostingAccounts chart()
     accounts.rules = {{{}, {}, {}, u"1000"_s, {}},
                       {{}, {}, VatCategory::Standard, u"1010"_s, u"U25"_s},
                       {{}, u"bonus"_s, {}, u"1020"_s, {}},
-                      {u"refleks-almene"_s, u"fee"_s, VatCategory::Standard, u"1030"_s, u"U25"_s}};
+                      {u"refleks-almene"_s, u"fee"_s, VatCategory::Standard, u"1030"_s, u"U25"_s},
+                      {u"aarhus-2008"_s, {}, {}, u"1040"_s, {}}};
     return accounts;
 }
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void accountsAsJson();
     void journal();
     void contraAccounts();
+    void sameSpanAgainIsTold_data();
     void sameSpanAgainIsTold();
     void onlyNew();
     void nothingIsWrittenWithoutAnAccount();
@@ -119,6 +121,10 @@ void TestPostings::rules_data()
         << u"x"_s << u"bonus:job"_s << VatCategory::Standard << u"1020"_s;
     QTest::newRow("the contract before all")
         << u"refleks-almene"_s << u"fee"_s << VatCategory::Standard << u"1030"_s;
+    QTest::newRow("the contract before the item")
+        << u"aarhus-2008"_s << u"bonus:job"_s << VatCategory::Exempt << u"1040"_s;
+    QTest::newRow("the contract before item and VAT")
+        << u"aarhus-2008"_s << u"fee"_s << VatCategory::Standard << u"1040"_s;
     QTest::newRow("the contract only where it fits")
         << u"refleks-almene"_s << u"fee"_s << VatCategory::Exempt << u"1000"_s;
 }
@@ -357,16 +363,36 @@ void TestPostings::contraAccounts()
     QCOMPARE(c.file().count('\n'), 2);
 }
 
+void TestPostings::sameSpanAgainIsTold_data()
+{
+    QTest::addColumn<qint64>("before");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("last");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("the first of both") << qint64(1) << qint64(1) << qint64(2) << true;
+    QTest::newRow("the last of both") << qint64(2) << qint64(1) << qint64(2) << true;
+    QTest::newRow("the same") << qint64(2) << qint64(2) << qint64(2) << true;
+    QTest::newRow("the one before") << qint64(2) << qint64(1) << qint64(1) << false;
+    QTest::newRow("the one after") << qint64(1) << qint64(2) << qint64(2) << false;
+}
+
 void TestPostings::sameSpanAgainIsTold()
 {
+    QFETCH(const qint64, before);
+    QFETCH(const qint64, first);
+    QFETCH(const qint64, last);
+    QFETCH(const bool, told);
     Case c;
     done(c.accounts.save(chart(), {}));
-    value(exportPostings(c.session(), {.firstNumber = 1, .lastNumber = 1}, u"modkonto"_s, c.out));
-    const auto again = value(exportPostings(c.session(), {}, u"modkonto"_s, c.out));
-    QCOMPARE(again.findings.size(), 1);
-    QCOMPARE(again.findings.first().message.code, u"postings.exportedBefore"_s);
+    value(exportPostings(c.session(), {.firstNumber = before, .lastNumber = before}, u"modkonto"_s,
+                         c.out));
+    const auto again = value(exportPostings(c.session(), {.firstNumber = first, .lastNumber = last},
+                                            u"modkonto"_s, c.out));
+    QCOMPARE(again.findings.size(), told ? 1 : 0);
+    if (told)
+        QCOMPARE(again.findings.first().message.code, u"postings.exportedBefore"_s);
     QCOMPARE(value(postingExports(c.session())).size(), 2);
-    QCOMPARE(value(postingExports(c.session())).first().lastNumber, 2);
+    QCOMPARE(value(postingExports(c.session())).first().lastNumber, last);
 }
 
 void TestPostings::onlyNew()

@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <core/texts.h>
 #include <invoices/interest_rate_store.h>
+#include <invoices/invoice_setup.h>
 #include <invoices/payment_store.h>
 #include <invoices/reminder_paper.h>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void rateMissing();
     void creditNotesAndPaymentsLowerTheBalance();
     void threeFeesTenDaysApart();
+    void feeOfTheOffice();
     void refusals_data();
     void refusals();
     void proposalsOfWhatIsLate();
@@ -127,6 +129,18 @@ void TestReminders::threeFeesTenDaysApart()
     QCOMPARE(fourth.reminder.place, 4);
     QCOMPARE(fourth.reminder.fee, Money{});
     QCOMPARE(fourth.reminder.feesBefore, Money::kroner(300));
+}
+
+void TestReminders::feeOfTheOffice()
+{
+    Case c;
+    InvoiceSeller seller;
+    seller.reminderFee = Money::kroner(60);
+    value(InvoiceSetupStore(c.session()).save(seller));
+    QCOMPARE(value(c.reminders.proposal(1)).reminder.fee, Money::kroner(60));
+    QCOMPARE(value(c.reminders.issue(1, {.fee = false})).fee, Money{});
+    c.db.clock().set(QDate(2026, 10, 11));
+    QCOMPARE(value(c.reminders.issue(1)).fee, Money::kroner(60));
 }
 
 void TestReminders::refusals_data()

@@ -224,13 +224,13 @@ void ExportsPage::reload(const QList<Change> &changes)
     };
     if (!changes.isEmpty() && std::none_of(changes.begin(), changes.end(), concerns))
         return;
-    if (!m_preview && !m_job)
+    if (!m_preview && !m_checking.isRunning())
         return;
     // The entry of our own export in the access log comes back as a change by somebody else.
     if (changes.isEmpty() && m_sinceSaved.isValid() && !m_sinceSaved.hasExpired(EchoTime))
         return;
     m_outdated = true;
-    if (!m_job)
+    if (!m_checking.isRunning())
         showMessage();
 }
 
@@ -253,10 +253,7 @@ bool ExportsPage::stepBack()
 
 void ExportsPage::check()
 {
-    if (m_job) {
-        m_job->cancel();
-        m_job = nullptr;
-    }
+    m_checking.drop();
     if (!m_options->hasContract()) {
         readContracts();
         if (!m_options->hasContract()) {
@@ -278,20 +275,14 @@ void ExportsPage::check()
     m_outdated = false;
     const D1Request request = m_options->request();
     using Made = std::shared_ptr<const D1Preview>;
-    auto job = std::make_shared<QPointer<BackgroundJob>>();
-    m_job = runInBackground<Made>(
-        context(), this, {}, Shown::Quietly,
+    BackgroundJob *job = m_checking.start<Made>(
+        context(), this,
         [request](Session &session, const Progress &progress) -> Result<Made> {
             BRO_TRY(D1Preview made, previewD1(session, request, progress));
             return Made(std::make_shared<const D1Preview>(std::move(made)));
         },
-        [this, job](Result<Made> made) {
-            // One that was replaced by a newer one tells nothing.
-            if (*job == m_job)
-                checked(std::move(made));
-        });
-    *job = m_job;
-    m_progress->follow(m_job, tr("Checking the dataset …"));
+        [this](Result<Made> made) { checked(std::move(made)); });
+    m_progress->follow(job, tr("Checking the dataset …"));
     renewActions();
 }
 
@@ -304,7 +295,6 @@ void ExportsPage::clearPreview()
 
 void ExportsPage::checked(Result<std::shared_ptr<const D1Preview>> made)
 {
-    m_job = nullptr;
     if (!made.ok()) {
         clearPreview();
         m_list->setEmpty({});
@@ -419,7 +409,7 @@ void ExportsPage::showMessage()
 
 void ExportsPage::renewActions()
 {
-    const bool checking = m_job != nullptr;
+    const bool checking = m_checking.isRunning();
     QString why;
     if (checking)
         why = tr("The dataset is being checked.");

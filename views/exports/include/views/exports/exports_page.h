@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QPointer>
 #include <exports/d1_finding_model.h>
+#include <views/latest_job.h>
 #include <views/page.h>
 
 class QComboBox;
@@ -12,7 +12,6 @@ class QSplitter;
 
 namespace bro {
 
-class BackgroundJob;
 class DatasetView;
 class ExtractOptions;
 class FindingPanel;
@@ -73,7 +72,7 @@ private:
     DatasetView *m_dataset;
     FindingPanel *m_panel;
     QList<QAction *> m_menu;
-    QPointer<BackgroundJob> m_job;
+    LatestJob m_checking;
     qint64 m_wanted = 0;   // finding to choose when the check is done
     OrderId m_wantedOrder; // the same: the first of its findings
     bool m_outdated = false;

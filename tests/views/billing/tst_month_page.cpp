@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "held_threads.h"
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -342,13 +343,27 @@ void TestMonthPage::correctionsAreNotSummed()
 void TestMonthPage::stopped()
 {
     BillingDesk desk;
-    desk.open();
-    desk.find<ProgressStrip>("progressStrip")->cancel();
+    {
+        const HeldThreads held;
+        desk.open();
+        desk.find<ProgressStrip>("progressStrip")->cancel();
+    }
     QTRY_VERIFY(!desk.bar()->isHidden());
     QTRY_VERIFY(desk.page->findChildren<BackgroundJob *>().isEmpty());
     QCOMPARE(desk.rows(), 0);
     desk.click("messageButton1"); // calculate after all
     QTRY_COMPARE(desk.rows(), 2);
+    QVERIFY(desk.bar()->isHidden());
+    // What was counted before goes on standing, and is told to be of the past.
+    {
+        const HeldThreads held;
+        desk.click("previousMonth");
+        desk.find<ProgressStrip>("progressStrip")->cancel();
+    }
+    QTRY_VERIFY(!desk.bar()->isHidden());
+    QCOMPARE(desk.rows(), 2);
+    QCOMPARE(desk.label("sum"), u"21.940,00 kr."_s);
+    QVERIFY(desk.page->canPrint());
 }
 
 void TestMonthPage::emptyMonth()

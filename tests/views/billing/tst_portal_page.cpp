@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "held_threads.h"
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <views/background.h>
 #include <views/billing/portal_page.h>
 #include <views/list_view.h>
+#include <views/progress_strip.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void savesTheList();
     void wrongFileIsRefused();
     void monthsByKeys();
+    void stopped();
     void model();
 };
 
@@ -238,6 +241,23 @@ void TestPortalPage::monthsByKeys()
     QTRY_VERIFY(desk.page->findChildren<BackgroundJob *>().isEmpty());
     QTest::keyClick(desk.list(), Qt::Key_PageUp, Qt::AltModifier);
     QTRY_COMPARE(desk.label("portalSum").contains(u"15.600,00 kr."_s), true);
+}
+
+// The list of a portal that is not current is no list to tick.
+void TestPortalPage::stopped()
+{
+    PortalDesk desk;
+    desk.load();
+    {
+        const HeldThreads held;
+        QTest::keyClick(desk.list(), Qt::Key_F5);
+        desk.find<ProgressStrip>("progressStrip")->cancel();
+    }
+    QTRY_COMPARE(desk.list()->listModel()->shownRows(), 0);
+    QVERIFY(desk.label("portalSum").isEmpty());
+    desk.page->hide();
+    desk.page->show();
+    QTRY_COMPARE(desk.list()->listModel()->shownRows(), 2);
 }
 
 void TestPortalPage::model()

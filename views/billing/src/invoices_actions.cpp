@@ -21,7 +21,7 @@ void InvoicesPage::addAct(const QString &text, const QString &iconName, const QK
     m_choices.append({action, std::move(hindrance), std::move(act), many});
     connect(action, &QAction::triggered, this,
             [this, at = m_choices.size() - 1] { perform(m_choices[at]); });
-    m_menu.append(action);
+    addToMenu(action);
     m_more->addAction(action);
 }
 
@@ -44,7 +44,7 @@ void InvoicesPage::buildActions()
     };
     connect(make, &QAction::triggered, this, makeThem);
     connect(m_make, &QPushButton::clicked, this, makeThem);
-    m_menu.append(make);
+    addToMenu(make);
     addAct(
         tr("Approve"), u"checkmark"_s, {}, u"actApprove"_s,
         [this](const InvoiceRow &row) {
@@ -90,11 +90,9 @@ void InvoicesPage::buildActions()
     QAction *postings = makeAction(tr("Postings…"), u"arrow_export_ltr"_s, {}, this);
     postings->setObjectName(u"actPostings"_s);
     connect(postings, &QAction::triggered, m_acts, &InvoiceActs::exportPostings);
-    m_menu.append(postings);
+    addToMenu(postings);
     m_more->addAction(postings);
-    QAction *again = makeAction(tr("Read again"), u"arrow_sync"_s, QKeySequence(Qt::Key_F5), this);
-    connect(again, &QAction::triggered, this, &InvoicesPage::load);
-    m_menu.append(again);
+    addAgain(tr("Read again"));
     renewActions();
 }
 
@@ -122,7 +120,7 @@ void InvoicesPage::addSaveMenu()
     add(tr("PDF…"), u"actSavePdf"_s, InvoiceFileKind::Pdf);
     m_save->setMenu(menu);
     m_more->addMenu(menu);
-    m_menu.append(menu->menuAction());
+    addToMenu(menu->menuAction());
 }
 
 InvoiceStep InvoicesPage::step(const InvoiceRow &row) const
@@ -133,7 +131,7 @@ InvoiceStep InvoicesPage::step(const InvoiceRow &row) const
 QList<InvoiceRow> InvoicesPage::chosen() const
 {
     QList<InvoiceRow> rows;
-    const QList<qint64> ids = m_list->selectedIds();
+    const QList<qint64> ids = list()->selectedIds();
     for (const qint64 id : ids) {
         if (const InvoiceRow *row = m_model.rowOf(id))
             rows.append(*row);
@@ -177,7 +175,7 @@ void InvoicesPage::perform(const Choice &choice)
 
 void InvoicesPage::doStep()
 {
-    const InvoiceRow *row = m_model.row(m_list->currentIndex());
+    const InvoiceRow *row = m_model.row(list()->currentIndex());
     if (!row)
         return;
     const InvoiceStep next = step(*row);

@@ -5,75 +5,40 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <jobs/billing_model.h>
-#include <jobs/billing_month.h>
-#include <views/background.h>
 #include <views/billing/overview_page.h>
 #include <views/controls.h>
-#include <views/flow_layout.h>
 #include <views/list_view.h>
 #include <views/message_bar.h>
-#include <views/progress_strip.h>
 
 using namespace Qt::StringLiterals;
 
 namespace bro {
 
 namespace {
-constexpr int RenewDelay = 300; // ms
 constexpr int PanelFrom = 1000;
 constexpr int OrePerKrone = 100;
 const QString SpanState = u"billing/overviewSpan"_s;
 } // namespace
 
-OverviewPage::OverviewPage(PageContext &context, QWidget *parent) : BillingTab(context, parent)
+OverviewPage::OverviewPage(PageContext &context, QWidget *parent)
+    : BillingTab(u"overview"_s, context, parent)
 {
     setFoldBelow(PanelFrom);
     buildHeader();
     buildPictures();
     buildTable();
-    QAction *again =
-        makeAction(tr("Calculate again"), u"arrow_sync"_s, QKeySequence(Qt::Key_F5), this);
-    connect(again, &QAction::triggered, this, &OverviewPage::load);
-    m_menu.append(again);
-    m_renew.setSingleShot(true);
-    m_renew.setInterval(RenewDelay);
-    connect(&m_renew, &QTimer::timeout, this, &OverviewPage::load);
+    addAgain(tr("Calculate again"));
 }
 
 void OverviewPage::buildHeader()
 {
-    auto *tools = new FlowLayout;
-    m_contracts = new QComboBox(this);
-    m_contracts->setObjectName(u"overviewContract"_s);
-    m_contracts->setAccessibleName(tr("Contract"));
-    m_contracts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_contracts->addItem(tr("All contracts"), QString());
-    const auto choices = contractChoices(session());
-    if (choices.ok()) {
-        for (const ContractChoice &choice : *choices)
-            m_contracts->addItem(choice.name, choice.key);
-    }
-    m_spans = new QComboBox(this);
-    m_spans->setObjectName(u"overviewSpan"_s);
-    m_spans->setAccessibleName(tr("Months"));
-    m_spans->addItem(tr("9 months back, 3 ahead"), 9);
-    m_spans->addItem(tr("18 months back, 6 ahead"), 18);
-    m_spans->addItem(tr("This year"), 0);
-    const QByteArray span = context().settings.state(SpanState);
-    m_spans->setCurrentIndex(span.isEmpty() ? 0 : std::max(0, m_spans->findData(span.toInt())));
-    m_spans->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    shapeField(m_contracts);
-    shapeField(m_spans);
-    tools->addWidget(m_contracts);
-    tools->addWidget(m_spans);
-    header()->addLayout(tools, 1);
-    m_progress = new ProgressStrip(this);
-    top()->addWidget(m_progress);
-    connect(m_contracts, &QComboBox::activated, this, &OverviewPage::showFigures);
-    connect(m_spans, &QComboBox::activated, this, [this] {
-        context().settings.setState(SpanState, QByteArray::number(m_spans->currentData().toInt()));
-        load();
-    });
+    addContracts(true);
+    m_spans = addSpans(tr("Months"), SpanState,
+                       {{tr("9 months back, 3 ahead"), 9},
+                        {tr("18 months back, 6 ahead"), 18},
+                        {tr("This year"), 0}},
+                       0);
+    addProgress();
 }
 
 OverviewPage::Picture OverviewPage::addPicture(const QString &heading, const QString &name,
@@ -153,11 +118,6 @@ void OverviewPage::buildTable()
     setPanel(m_side);
 }
 
-QString OverviewPage::contract() const
-{
-    return m_contracts->currentData().toString();
-}
-
 QList<QDate> OverviewPage::months() const
 {
     QList<QDate> all;
@@ -174,7 +134,7 @@ QString OverviewPage::label(QDate month) const
 
 void OverviewPage::open(const Place &)
 {
-    if (m_stale)
+    if (isStale())
         load();
     m_pictures.first().chart->setFocus();
 }
@@ -184,64 +144,29 @@ Place OverviewPage::place() const
     return {Area::Billing, u"overview"_s};
 }
 
-void OverviewPage::reload(const QList<Change> &changes)
+bool OverviewPage::concerns(Aggregate aggregate) const
 {
-    const auto concerns = [](const Change &change) {
-        return change.aggregate == Aggregate::Billing || change.aggregate == Aggregate::Order ||
-               change.aggregate == Aggregate::Contract || change.aggregate == Aggregate::Office;
-    };
-    if (!changes.isEmpty() && std::none_of(changes.begin(), changes.end(), concerns))
-        return;
-    m_stale = true;
-    if (isVisible())
-        m_renew.start();
+    return aggregate == Aggregate::Billing || aggregate == Aggregate::Order ||
+           aggregate == Aggregate::Contract || aggregate == Aggregate::Office;
 }
 
-void OverviewPage::showEvent(QShowEvent *event)
+void OverviewPage::startReading()
 {
-    BillingTab::showEvent(event);
-    if (m_stale && m_figures && !m_job)
-        m_renew.start();
-}
-
-void OverviewPage::load()
-{
-    m_renew.stop();
-    if (m_job) {
-        m_job->cancel();
-        m_job = nullptr;
-    }
-    m_stale = false;
     const QDate now = monthOf(session().today()).first();
     const int back = m_spans->currentData().toInt();
     m_from = back == 0 ? QDate(now.year(), 1, 1) : now.addMonths(-back);
     m_to = back == 0 ? QDate(now.year(), 12, 1) : now.addMonths(back / 3);
-    auto job = std::make_shared<QPointer<BackgroundJob>>();
-    m_job = runInBackground<Made>(
-        context(), this, {}, Shown::Quietly,
-        [from = monthOf(m_from), to = monthOf(m_to)](Session &session,
-                                                     const Progress &progress) -> Result<Made> {
-            BRO_TRY(MoneyFigures made, moneyFigures(session, from, to, progress));
-            return Made(std::make_shared<const MoneyFigures>(std::move(made)));
+    inBackground<MoneyFigures>(
+        tr("Counting the figures …"),
+        [from = monthOf(m_from), to = monthOf(m_to)](Session &session, const Progress &progress) {
+            return moneyFigures(session, from, to, progress);
         },
-        [this, job](Result<Made> made) {
-            // One that was replaced by a newer one tells nothing.
-            if (*job == m_job)
-                loaded(std::move(made));
-        });
-    *job = m_job;
-    m_progress->follow(m_job, tr("Counting the figures …"));
+        [this](MoneyFigures made) { loaded(std::move(made)); });
 }
 
-void OverviewPage::loaded(Result<Made> made)
+void OverviewPage::loaded(MoneyFigures made)
 {
-    m_job = nullptr;
-    if (!made.ok()) {
-        m_stale = made.error().kind == Error::Kind::Canceled;
-        tell(made.error());
-        return;
-    }
-    m_figures = *made;
+    m_figures = std::make_shared<const MoneyFigures>(std::move(made));
     showFigures();
     if (m_figures->notCounted > 0)
         messageBar()->show(
@@ -380,14 +305,6 @@ QList<QWidget *> OverviewPage::zones() const
     if (m_table)
         all.append(m_table);
     return all;
-}
-
-bool OverviewPage::stepBack()
-{
-    if (!m_progress->isRunning() || !m_progress->isVisible())
-        return false;
-    m_progress->cancel();
-    return true;
 }
 
 } // namespace bro

@@ -1,40 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portal_dialogs.h"
 #include "portal_panel.h"
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <contracts/contract_store.h>
-#include <jobs/billing_month.h>
-#include <views/background.h>
 #include <views/billing/portal_page.h>
 #include <views/controls.h>
 #include <views/flow_layout.h>
 #include <views/list_view.h>
 #include <views/message_bar.h>
-#include <views/progress_strip.h>
-#include <views/theme.h>
 
 using namespace Qt::StringLiterals;
 
 namespace bro {
 
-namespace {
-constexpr int MonthsBack = 23;
-constexpr int RenewDelay = 300; // ms
-constexpr int PanelFrom = 900;
-} // namespace
-
 PortalPage::PortalPage(PageContext &context, QWidget *parent)
-    : BillingTab(context, parent),
+    : MonthTab(u"portal"_s, u"portal"_s, context, parent),
       m_model(context.texts, this)
 {
-    setFoldBelow(PanelFrom);
     buildHeader();
     buildList();
     m_panel = new PortalPanel(texts(), this);
@@ -48,282 +33,100 @@ PortalPage::PortalPage(PageContext &context, QWidget *parent)
     connect(
         m_panel, &PortalPanel::wanted, this,
         [this](const Place &place) { this->context().navigator.go(place); }, Qt::QueuedConnection);
-    m_renew.setSingleShot(true);
-    m_renew.setInterval(RenewDelay);
-    connect(&m_renew, &QTimer::timeout, this, &PortalPage::load);
-    readContracts();
-    setMonth(monthOf(session().today().addMonths(-1)));
 }
 
 void PortalPage::buildHeader()
 {
-    auto *tools = new FlowLayout;
-    m_previous =
-        makeIconButton(u"chevron_left"_s, tr("Previous month"), u"portalPreviousMonth"_s, this);
-    m_months = new QComboBox(this);
-    m_months->setObjectName(u"portalMonth"_s);
-    m_months->setAccessibleName(tr("Month"));
-    m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_months->setFont(semibold(m_months->font()));
-    m_next = makeIconButton(u"chevron_right"_s, tr("Next month"), u"portalNextMonth"_s, this);
-    m_contracts = new QComboBox(this);
-    m_contracts->setObjectName(u"portalContract"_s);
-    m_contracts->setAccessibleName(tr("Contract"));
-    m_contracts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    shapeField(m_months);
-    shapeField(m_contracts);
-    m_filter = makeFilterField(this);
-    m_filter->setObjectName(u"portalFilter"_s);
-    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    addMonths();
+    // Only the contracts whose purchaser's portal makes the invoices.
+    addContracts(false, [this](const QString &key) {
+        const auto version = ContractStore(session()).find(key, session().today());
+        return version.ok() && (*version)->profile.invoicing.channel == InvoiceChannel::Portal;
+    });
+    addFilter();
     auto *save = makeButton(tr("Save list…"), u"save"_s, u"savePortal"_s, this);
     auto *import =
         makeButton(tr("Import the portal's list…"), u"arrow_import"_s, u"importPortal"_s, this);
-    for (QWidget *tool :
-         std::initializer_list<QWidget *>{m_previous, m_months, m_next, m_contracts, m_filter})
-        tools->addWidget(tool);
-    tools->addGap();
-    tools->addWidget(save);
-    tools->addWidget(import);
-    header()->addLayout(tools, 1);
-    m_progress = new ProgressStrip(this);
-    top()->addWidget(m_progress);
-    connect(m_previous, &QPushButton::clicked, this, [this] { stepMonth(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { stepMonth(1); });
-    connect(m_months, &QComboBox::activated, this, &PortalPage::load);
-    connect(m_contracts, &QComboBox::activated, this, [this] {
-        rememberContract(contract());
-        load();
-    });
+    tools()->addGap();
+    tools()->addWidget(save);
+    tools()->addWidget(import);
+    addProgress();
     connect(save, &QPushButton::clicked, this, &PortalPage::saveForm);
     connect(import, &QPushButton::clicked, this, &PortalPage::importList);
 }
 
 void PortalPage::buildList()
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeLine(content));
-    m_list = new ListView(u"portal"_s, context().settings, content);
-    m_list->setAccessibleName(tr("What the portal is to invoice"));
-    m_list->setGivesWay({u"to"_s, u"from"_s, u"number"_s, u"created"_s});
-    m_list->setListModel(&m_model);
-    m_list->setFilterField(m_filter);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->installEventFilter(this);
-    column->addWidget(m_list, 1);
-    auto *foot = new QWidget(content);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(12);
-    m_shown = makeSecondaryLabel({}, foot);
-    m_shown->setObjectName(u"portalShown"_s);
-    m_sum = makeLabel({}, foot);
-    m_sum->setObjectName(u"portalSum"_s);
-    m_sum->setWordWrap(false);
-    m_sum->setFont(semibold(m_sum->font()));
-    m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_shown, 1);
-    row->addWidget(m_sum);
-    column->addWidget(makeLine(content));
-    column->addWidget(foot);
-    setContent(content);
-    connect(m_list, &ListView::currentRowChanged, this, &PortalPage::showLine);
-    connect(m_list, &ListView::opened, this, &PortalPage::tick);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    addList(u"portal"_s, tr("What the portal is to invoice"),
+            {u"to"_s, u"from"_s, u"number"_s, u"created"_s}, m_model);
+    list()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list()->installEventFilter(this);
+    connect(list(), &ListView::currentRowChanged, this, &PortalPage::showLine);
+    connect(list(), &ListView::opened, this, &PortalPage::tick);
+    connect(list()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PortalPage::renewActions);
     connect(&m_model, &GroupedListModel::countChanged, this, &PortalPage::showSums);
 }
 
 void PortalPage::buildActions()
 {
-    const auto add = [this](const QString &text, const QString &iconName, const QKeySequence &keys,
-                            auto act) {
-        QAction *action = makeAction(text, iconName, keys, this);
-        connect(action, &QAction::triggered, this, act);
-        m_menu.append(action);
-        return action;
-    };
-    m_tickAction = add(tr("Tick as created…"), u"checkmark"_s, QKeySequence(u"Ctrl+Return"_s),
-                       [this] { tick(); });
+    m_tickAction = addToMenu(tr("Tick as created…"), u"checkmark"_s, QKeySequence(u"Ctrl+Return"_s),
+                             [this] { tick(); });
     m_import =
-        add(tr("Import the portal's list…"), u"arrow_import"_s, {}, [this] { importList(); });
-    m_save = add(tr("Save list…"), u"save"_s, {}, [this] { saveForm(); });
-    add(tr("Show the next line that does not agree"), u"warning"_s, QKeySequence(Qt::Key_F8),
-        [this] { m_list->setCurrentId(m_model.firstDeviation()); });
-    add(tr("Previous month"), u"chevron_left"_s, QKeySequence(u"Alt+PgUp"_s),
-        [this] { stepMonth(-1); });
-    add(tr("Next month"), u"chevron_right"_s, QKeySequence(u"Alt+PgDown"_s),
-        [this] { stepMonth(1); });
-    add(tr("Calculate again"), u"arrow_sync"_s, QKeySequence(Qt::Key_F5), [this] { load(); });
+        addToMenu(tr("Import the portal's list…"), u"arrow_import"_s, {}, [this] { importList(); });
+    m_save = addToMenu(tr("Save list…"), u"save"_s, {}, [this] { saveForm(); });
+    addToMenu(tr("Show the next line that does not agree"), u"warning"_s, QKeySequence(Qt::Key_F8),
+              [this] { list()->setCurrentId(m_model.firstDeviation()); });
+    addMonthActions();
+    addCountAgain();
 }
 
-// Only the contracts whose purchaser's portal makes the invoices.
-void PortalPage::readContracts()
+bool PortalPage::concerns(Aggregate aggregate) const
 {
-    const QString wanted = m_contracts->count() > 0 ? contract() : rememberedContract();
-    m_contracts->clear();
-    const auto choices = contractChoices(session());
-    if (!choices.ok()) {
-        tell(choices.error());
-        return;
-    }
-    ContractStore contracts(session());
-    for (const ContractChoice &choice : *choices) {
-        const auto version = contracts.find(choice.key, session().today());
-        if (version.ok() && (*version)->profile.invoicing.channel == InvoiceChannel::Portal)
-            m_contracts->addItem(choice.name, choice.key);
-    }
-    m_contracts->setCurrentIndex(std::max(0, m_contracts->findData(wanted)));
-}
-
-QString PortalPage::contract() const
-{
-    return m_contracts->currentData().toString();
-}
-
-Month PortalPage::month() const
-{
-    return monthOf(m_months->currentData().toDate());
-}
-
-void PortalPage::fillMonths(QDate shown)
-{
-    const QDate now = monthOf(session().today()).first();
-    m_months->clear();
-    for (int i = 0; i <= MonthsBack || now.addMonths(-i) >= shown; ++i)
-        m_months->addItem(monthTitle(texts(), now.addMonths(-i)), now.addMonths(-i));
-}
-
-void PortalPage::setMonth(Month month)
-{
-    const QDate now = monthOf(session().today()).first();
-    const QDate wanted = std::min(month.first(), now);
-    if (m_months->findData(wanted) < 0 || m_months->itemData(0).toDate() != now)
-        fillMonths(wanted);
-    const int at = m_months->findData(wanted);
-    if (at != m_months->currentIndex())
-        m_stale = true;
-    m_months->setCurrentIndex(at);
-    m_next->setEnabled(wanted < now);
-}
-
-void PortalPage::stepMonth(int months)
-{
-    const QDate wanted = month().first().addMonths(months);
-    if (wanted > session().today())
-        return;
-    setMonth(monthOf(wanted));
-    load();
-}
-
-void PortalPage::open(const Place &place)
-{
-    if (place.day.isValid())
-        setMonth(monthOf(place.day));
-    if (place.id != 0) {
-        m_wanted = place.id;
-        m_filter->clear();
-    }
-    if (m_stale)
-        load();
-    else if (m_wanted != 0 && m_list->setCurrentId(m_wanted))
-        m_wanted = 0;
-    m_list->setFocus();
-}
-
-Place PortalPage::place() const
-{
-    return {Area::Billing, u"portal"_s, m_list->currentId(), 0, month().first()};
-}
-
-void PortalPage::reload(const QList<Change> &changes)
-{
-    const auto concerns = [](const Change &change) {
-        return change.aggregate == Aggregate::Billing || change.aggregate == Aggregate::Order ||
-               change.aggregate == Aggregate::Contract || change.aggregate == Aggregate::Citizen;
-    };
-    if (!changes.isEmpty() && std::none_of(changes.begin(), changes.end(), concerns))
-        return;
-    m_stale = true;
-    if (isVisible())
-        m_renew.start();
-}
-
-void PortalPage::showEvent(QShowEvent *event)
-{
-    BillingTab::showEvent(event);
-    if (m_stale && m_basis && !m_job)
-        m_renew.start();
+    return aggregate == Aggregate::Billing || aggregate == Aggregate::Order ||
+           aggregate == Aggregate::Contract || aggregate == Aggregate::Citizen;
 }
 
 bool PortalPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress &&
+    if (watched == list() && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         tick();
         return true;
     }
-    return BillingTab::eventFilter(watched, event);
+    return MonthTab::eventFilter(watched, event);
 }
 
-void PortalPage::load()
+void PortalPage::startReading()
 {
-    m_renew.stop();
-    if (m_contracts->count() == 0)
-        readContracts();
-    if (m_job) {
-        m_job->cancel();
-        m_job = nullptr;
-    }
-    m_next->setEnabled(month().first() < monthOf(session().today()).first());
     if (contract().isEmpty()) {
-        m_list->setEmpty({u"receipt"_s, tr("No purchaser's portal makes your invoices."),
+        setStale();
+        list()->setEmpty({u"receipt"_s, tr("No purchaser's portal makes your invoices."),
                           tr("You make them yourselves, on the page Invoices.")});
         renewActions();
         return;
     }
-    m_stale = false;
-    auto job = std::make_shared<QPointer<BackgroundJob>>();
-    m_job = runInBackground<Made>(
-        context(), this, {}, Shown::Quietly,
-        [key = contract(), wanted = month()](Session &session,
-                                             const Progress &progress) -> Result<Made> {
-            BRO_TRY(PortalBasis made, portalBasis(session, key, wanted, progress));
-            return Made(std::make_shared<const PortalBasis>(std::move(made)));
+    countMonth<PortalBasis>(
+        [key = contract(), wanted = month()](Session &session, const Progress &progress) {
+            return portalBasis(session, key, wanted, progress);
         },
-        [this, job](Result<Made> made) {
-            // One that was replaced by a newer one tells nothing.
-            if (*job == m_job)
-                loaded(std::move(made));
-        });
-    *job = m_job;
-    m_progress->follow(
-        m_job, tr("Counting %1 …").arg(monthWords(texts(), m_months->currentData().toDate())));
+        [this](PortalBasis made) { loaded(std::move(made)); });
 }
 
-void PortalPage::loaded(Result<Made> made)
+void PortalPage::showNothing()
 {
-    m_job = nullptr;
-    if (!made.ok()) {
-        m_stale = made.error().kind == Error::Kind::Canceled;
-        m_basis = nullptr;
-        m_model.setBasis(nullptr);
-        m_list->setEmpty({});
-        tell(made.error());
-        renewActions();
-        return;
-    }
-    m_basis = *made;
-    m_list->setEmpty(
-        {u"receipt"_s,
-         tr("No orders run in %1.").arg(monthWords(texts(), m_months->currentData().toDate())),
-         tr("Choose another month or contract.")});
+    m_basis = nullptr;
+    m_model.setBasis(nullptr);
+    list()->setEmpty({});
+    renewActions();
+}
+
+void PortalPage::loaded(PortalBasis made)
+{
+    m_basis = std::make_shared<const PortalBasis>(std::move(made));
+    list()->setEmpty(noOrders());
     m_model.setBasis(m_basis);
-    if (m_wanted != 0)
-        m_list->setCurrentId(m_wanted);
-    m_wanted = 0;
+    chooseWanted();
     showSums();
     showLine();
     if (!m_told)
@@ -339,7 +142,7 @@ void PortalPage::showMessage()
         messageBar()->show(
             Tone::Error, tr("The portal has another amount for %n line(s).", nullptr, deviate),
             tr("Tell the purchaser; the message is in the panel."),
-            {{tr("Show the line"), [this] { m_list->setCurrentId(m_model.firstDeviation()); }}});
+            {{tr("Show the line"), [this] { list()->setCurrentId(m_model.firstDeviation()); }}});
     else if (open > 0)
         messageBar()->show(Tone::Info,
                            tr("%n line(s) are to be created in the portal.", nullptr, open),
@@ -350,7 +153,7 @@ void PortalPage::showMessage()
 
 void PortalPage::showLine()
 {
-    const PortalLine *line = m_model.line(m_list->currentIndex());
+    const PortalLine *line = m_model.line(list()->currentIndex());
     m_panel->setLine(line, m_basis ? m_basis->source : QString());
     renewActions();
     if (line)
@@ -360,13 +163,13 @@ void PortalPage::showLine()
 void PortalPage::showSums()
 {
     const PortalListModel::Shown shown = m_model.shown();
-    m_shown->setText(m_basis
-                         ? tr("%n line(s), %1 to be created", nullptr, shown.lines).arg(shown.open)
-                         : QString());
-    m_sum->setText(m_basis
-                       ? tr("Calculated %1 · portal %2")
-                             .arg(texts().amount(shown.calculated), texts().amount(shown.created))
-                       : QString());
+    shownLabel()->setText(
+        m_basis ? tr("%n line(s), %1 to be created", nullptr, shown.lines).arg(shown.open)
+                : QString());
+    sumLabel()->setText(
+        m_basis ? tr("Calculated %1 · portal %2")
+                      .arg(texts().amount(shown.calculated), texts().amount(shown.created))
+                : QString());
 }
 
 void PortalPage::renewActions()
@@ -386,7 +189,7 @@ void PortalPage::renewActions()
 QList<PortalLine> PortalPage::chosen(bool onlyOpen) const
 {
     QList<PortalLine> lines;
-    const QList<qint64> ids = m_list->selectedIds();
+    const QList<qint64> ids = list()->selectedIds();
     for (const qint64 id : ids) {
         const PortalLine *line = m_model.lineOf(id);
         if (line && (!onlyOpen || line->state == PortalState::Open))
@@ -477,19 +280,7 @@ void PortalPage::saveForm()
 
 QList<QWidget *> PortalPage::zones() const
 {
-    return {m_list, m_panel};
-}
-
-bool PortalPage::stepBack()
-{
-    if (m_progress->isRunning() && m_progress->isVisible()) {
-        m_progress->cancel();
-        return true;
-    }
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    return true;
+    return {list(), m_panel};
 }
 
 } // namespace bro

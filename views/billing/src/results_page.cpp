@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money_parts.h"
 #include "result_dialogs.h"
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <jobs/billing_month.h>
-#include <views/background.h>
 #include <views/billing/results_page.h>
 #include <views/controls.h>
-#include <views/flow_layout.h>
 #include <views/list_view.h>
 #include <views/mark_painter.h>
 #include <views/message_bar.h>
-#include <views/progress_strip.h>
 
 using namespace Qt::StringLiterals;
 
 namespace bro {
 
 namespace {
-constexpr int RenewDelay = 300; // ms
 constexpr int PanelFrom = 900;
 } // namespace
 
 ResultsPage::ResultsPage(PageContext &context, QWidget *parent)
-    : BillingTab(context, parent),
+    : BillingTab(u"result"_s, context, parent),
       m_model(context.texts, this)
 {
     setFoldBelow(PanelFrom);
@@ -34,57 +27,21 @@ ResultsPage::ResultsPage(PageContext &context, QWidget *parent)
     buildList();
     buildPanel();
     buildActions();
-    m_renew.setSingleShot(true);
-    m_renew.setInterval(RenewDelay);
-    connect(&m_renew, &QTimer::timeout, this, &ResultsPage::load);
 }
 
 void ResultsPage::buildHeader()
 {
-    auto *tools = new FlowLayout;
-    m_contracts = new QComboBox(this);
-    m_contracts->setObjectName(u"resultContract"_s);
-    m_contracts->setAccessibleName(tr("Contract"));
-    m_contracts->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_contracts->addItem(tr("All contracts"), QString());
-    const auto choices = contractChoices(session());
-    if (choices.ok()) {
-        for (const ContractChoice &choice : *choices)
-            m_contracts->addItem(choice.name, choice.key);
-    }
-    shapeField(m_contracts);
-    m_filter = makeFilterField(this);
-    m_filter->setObjectName(u"resultFilter"_s);
-    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 22);
-    tools->addWidget(m_contracts);
-    tools->addWidget(m_filter);
-    header()->addLayout(tools, 1);
-    m_progress = new ProgressStrip(this);
-    top()->addWidget(m_progress);
-    connect(m_contracts, &QComboBox::activated, this, &ResultsPage::load);
+    addContracts(true);
+    addFilter();
+    addProgress();
 }
 
 void ResultsPage::buildList()
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeLine(content));
-    m_list = new ListView(u"results"_s, context().settings, content);
-    m_list->setAccessibleName(tr("Results"));
-    m_list->setGivesWay({u"statedBy"_s, u"measureOn"_s, u"order"_s});
-    m_list->setListModel(&m_model);
-    m_list->setFilterField(m_filter);
-    column->addWidget(m_list, 1);
-    m_shown = makeSecondaryLabel({}, content);
-    m_shown->setObjectName(u"resultsShown"_s);
-    m_shown->setContentsMargins(16, 8, 16, 8);
-    column->addWidget(makeLine(content));
-    column->addWidget(m_shown);
-    setContent(content);
-    connect(m_list, &ListView::currentRowChanged, this, &ResultsPage::showRow);
-    connect(m_list, &ListView::opened, this, &ResultsPage::stateResult);
+    addList(u"results"_s, tr("Results"), {u"statedBy"_s, u"measureOn"_s, u"order"_s}, m_model);
+    shownLabel()->setObjectName(u"resultsShown"_s);
+    connect(list(), &ListView::currentRowChanged, this, &ResultsPage::showRow);
+    connect(list(), &ListView::opened, this, &ResultsPage::stateResult);
 }
 
 void ResultsPage::buildPanel()
@@ -104,17 +61,11 @@ void ResultsPage::buildPanel()
 
 void ResultsPage::buildActions()
 {
-    const auto add = [this](const QString &text, const QString &iconName, const QKeySequence &keys,
-                            auto act) {
-        QAction *action = makeAction(text, iconName, keys, this);
-        connect(action, &QAction::triggered, this, act);
-        m_menu.append(action);
-    };
-    add(tr("State the result…"), u"checkmark_circle"_s, QKeySequence(u"Ctrl+Return"_s),
-        [this] { stateResult(); });
-    add(tr("Record what the citizen lives by…"), u"add"_s, QKeySequence::New,
-        [this] { addStatus(); });
-    add(tr("Read again"), u"arrow_sync"_s, QKeySequence(Qt::Key_F5), [this] { load(); });
+    addToMenu(tr("State the result…"), u"checkmark_circle"_s, QKeySequence(u"Ctrl+Return"_s),
+              [this] { stateResult(); });
+    addToMenu(tr("Record what the citizen lives by…"), u"add"_s, QKeySequence::New,
+              [this] { addStatus(); });
+    addAgain(tr("Read again"));
 }
 
 void ResultsPage::open(const Place &place)
@@ -122,99 +73,70 @@ void ResultsPage::open(const Place &place)
     if (place.id != 0) {
         m_wantedOrder = OrderId{place.id};
         m_wantedBonus.clear();
-        m_filter->clear();
-        m_stale = true;
+        filterField()->clear();
+        setStale();
     }
-    if (m_stale)
+    if (isStale())
         load();
-    m_list->setFocus();
+    list()->setFocus();
 }
 
 Place ResultsPage::place() const
 {
-    const ResultRow *row = m_model.row(m_list->currentIndex());
+    const ResultRow *row = m_model.row(list()->currentIndex());
     return {Area::Billing, u"results"_s, row ? row->order.id.value : 0};
 }
 
-void ResultsPage::reload(const QList<Change> &changes)
+bool ResultsPage::concerns(Aggregate aggregate) const
 {
-    const auto concerns = [](const Change &change) {
-        return change.aggregate == Aggregate::Billing || change.aggregate == Aggregate::Order ||
-               change.aggregate == Aggregate::Contract || change.aggregate == Aggregate::Citizen;
-    };
-    if (!changes.isEmpty() && std::none_of(changes.begin(), changes.end(), concerns))
-        return;
-    m_stale = true;
-    if (isVisible())
-        m_renew.start();
+    return aggregate == Aggregate::Billing || aggregate == Aggregate::Order ||
+           aggregate == Aggregate::Contract || aggregate == Aggregate::Citizen;
 }
 
-void ResultsPage::showEvent(QShowEvent *event)
+void ResultsPage::startReading()
 {
-    BillingTab::showEvent(event);
-    if (m_stale && !m_job)
-        m_renew.start();
-}
-
-void ResultsPage::load()
-{
-    m_renew.stop();
-    if (m_job) {
-        m_job->cancel();
-        m_job = nullptr;
-    }
-    m_stale = false;
-    if (const ResultRow *row = m_model.row(m_list->currentIndex());
+    if (const ResultRow *row = m_model.row(list()->currentIndex());
         row && !m_wantedOrder.isValid()) {
         m_wantedOrder = row->order.id;
         m_wantedBonus = row->state.bonus.id;
     }
-    using Rows = QList<ResultRow>;
-    auto job = std::make_shared<QPointer<BackgroundJob>>();
-    m_job = runInBackground<Rows>(
-        context(), this, {}, Shown::Quietly,
-        [key = m_contracts->currentData().toString()](Session &session, const Progress &progress) {
+    inBackground<QList<ResultRow>>(
+        tr("Reading the results …"),
+        [key = contract()](Session &session, const Progress &progress) {
             return resultRows(session, key, progress);
         },
-        [this, job](Result<Rows> made) {
-            // One that was replaced by a newer one tells nothing.
-            if (*job == m_job)
-                loaded(std::move(made));
-        });
-    *job = m_job;
-    m_progress->follow(m_job, tr("Reading the results …"));
+        [this](const QList<ResultRow> &rows) { loaded(rows); });
 }
 
-void ResultsPage::loaded(Result<QList<ResultRow>> made)
+void ResultsPage::showNothing()
 {
-    m_job = nullptr;
-    if (!made.ok()) {
-        m_stale = made.error().kind == Error::Kind::Canceled;
-        m_model.setRows({});
-        m_list->setEmpty({});
-        showRow();
-        tell(made.error());
-        return;
-    }
-    m_list->setEmpty({u"checkmark_circle"_s, tr("No order is paid for its result."),
+    m_model.setRows({});
+    list()->setEmpty({});
+    showRow();
+}
+
+void ResultsPage::loaded(const QList<ResultRow> &rows)
+{
+    list()->setEmpty({u"checkmark_circle"_s, tr("No order is paid for its result."),
                       tr("Bonuses come here when the contract of an order has them.")});
-    m_model.setRows(*made);
-    for (const ResultRow &row : std::as_const(*made)) {
+    m_model.setRows(rows);
+    for (const ResultRow &row : rows) {
         if (row.order.id == m_wantedOrder &&
             (m_wantedBonus.isEmpty() || row.state.bonus.id == m_wantedBonus)) {
-            m_list->setCurrentId(row.id);
+            list()->setCurrentId(row.id);
             break;
         }
     }
     m_wantedOrder = {};
     m_wantedBonus.clear();
-    m_shown->setText(made->isEmpty() ? QString()
-                                     : tr("Expected %1 · earned %2 · refused %3")
-                                           .arg(texts().amount(m_model.sum(BonusStage::Expected) +
-                                                               m_model.sum(BonusStage::ToMeasure)),
-                                                texts().amount(m_model.sum(BonusStage::Earned) +
-                                                               m_model.sum(BonusStage::Low)),
-                                                texts().amount(m_model.sum(BonusStage::Refused))));
+    shownLabel()->setText(rows.isEmpty()
+                              ? QString()
+                              : tr("Expected %1 · earned %2 · refused %3")
+                                    .arg(texts().amount(m_model.sum(BonusStage::Expected) +
+                                                        m_model.sum(BonusStage::ToMeasure)),
+                                         texts().amount(m_model.sum(BonusStage::Earned) +
+                                                        m_model.sum(BonusStage::Low)),
+                                         texts().amount(m_model.sum(BonusStage::Refused))));
     showRow();
     showMessage();
 }
@@ -231,7 +153,7 @@ void ResultsPage::showMessage()
 
 void ResultsPage::showRow()
 {
-    const ResultRow *row = m_model.row(m_list->currentIndex());
+    const ResultRow *row = m_model.row(list()->currentIndex());
     emptyLayout(m_panel->body());
     m_panel->showFoot(row);
     if (!row) {
@@ -310,7 +232,7 @@ void ResultsPage::showStatuses(const ResultRow &row)
 
 void ResultsPage::stateResult()
 {
-    const ResultRow *row = m_model.row(m_list->currentIndex());
+    const ResultRow *row = m_model.row(list()->currentIndex());
     if (!row)
         return;
     const ResultRow chosen = *row;
@@ -336,7 +258,7 @@ void ResultsPage::stateResult()
 
 void ResultsPage::addStatus()
 {
-    const ResultRow *row = m_model.row(m_list->currentIndex());
+    const ResultRow *row = m_model.row(list()->currentIndex());
     if (!row)
         return;
     const ResultRow chosen = *row;
@@ -364,19 +286,7 @@ void ResultsPage::withdrawStatus(StatusRecordId id)
 
 QList<QWidget *> ResultsPage::zones() const
 {
-    return {m_list, m_panel};
-}
-
-bool ResultsPage::stepBack()
-{
-    if (m_progress->isRunning() && m_progress->isVisible()) {
-        m_progress->cancel();
-        return true;
-    }
-    if (m_filter->text().isEmpty())
-        return false;
-    m_filter->clear();
-    return true;
+    return {list(), m_panel};
 }
 
 } // namespace bro

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QPointer>
-#include <QTimer>
 #include <invoices/invoice_list_model.h>
 #include <invoices/invoice_run.h>
 #include <views/billing/billing_tab.h>
@@ -17,8 +16,6 @@ namespace bro {
 class BackgroundJob;
 class InvoiceActs;
 class InvoicePanel;
-class ListView;
-class ProgressStrip;
 
 // Drafts and issued invoices with all that can be done to them. Enter does the next lawful step.
 // Place: id = the issued invoice, below zero a draft.
@@ -30,19 +27,18 @@ public:
 
     void open(const Place &place) override;
     Place place() const override;
-    void reload(const QList<Change> &changes) override;
-    QList<QAction *> menuActions() const override { return m_menu; }
     bool canPrint() const override;
     void print() override;
-    QLineEdit *filterField() const override { return m_filter; }
     QList<QWidget *> zones() const override;
-    bool stepBack() override;
 
     // How papers are shown and printed; tests put another in its place.
     void setShowPapers(const std::function<Result<bool>(const PrintJob &)> &show);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    bool concerns(Aggregate aggregate) const override;
+    void startReading() override;
+    void failed(const Error &error) override;
+    void contractChosen() override;
 
 private:
     // What an action does with the chosen rows, which of them it fits, and why not the others.
@@ -67,11 +63,9 @@ private:
                 const QString &name, std::function<Message(const InvoiceRow &)> hindrance,
                 std::function<void(const QList<InvoiceRow> &)> act, bool many = true);
     void addSaveMenu();
-    void readContracts();
-    QString contract() const;
     QDate issuedFrom() const;
-    void load();
-    void loaded(Result<Loaded> made);
+    void loaded(const Loaded &made);
+    void showEmpty(bool allowed);
     void lookForCutOffs(bool told); // told: an act's outcome stands in the bar
     void showRow();
     void showSums();
@@ -85,26 +79,15 @@ private:
     InvoiceListModel m_model;
     bool m_approvalByOther = true;
     QList<CutOff> m_cutOffs;
-    QComboBox *m_contracts;
     QComboBox *m_spans;
-    QLineEdit *m_filter;
     QPushButton *m_make;
     QPushButton *m_save;
-    ProgressStrip *m_progress;
-    ListView *m_list;
-    QLabel *m_shown;
-    QLabel *m_sum;
     QMenu *m_more;
     InvoicePanel *m_panel;
     InvoiceActs *m_acts;
     QList<Choice> m_choices;
-    QList<QAction *> m_menu;
-    QTimer m_renew; // coalesces changes
-    QPointer<BackgroundJob> m_job;
     QPointer<BackgroundJob> m_cutOffJob;
-    qint64 m_wanted = 0; // row to choose when the list has come
     bool m_told = false; // an act's outcome stands in the bar
-    bool m_stale = true;
 };
 
 } // namespace bro

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
-#include <QTimer>
 #include <core/rows_model.h>
 #include <invoices/money_figures.h>
 #include <memory>
@@ -15,10 +13,6 @@ class QStackedWidget;
 
 namespace bro {
 
-class BackgroundJob;
-class ListView;
-class ProgressStrip;
-
 // Pictures of income, load and bonuses by month, each with its table at the right.
 class OverviewPage : public BillingTab
 {
@@ -28,16 +22,14 @@ public:
 
     void open(const Place &place) override;
     Place place() const override;
-    void reload(const QList<Change> &changes) override;
-    QList<QAction *> menuActions() const override { return m_menu; }
     QList<QWidget *> zones() const override;
-    bool stepBack() override;
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    bool concerns(Aggregate aggregate) const override;
+    void startReading() override;
+    void contractChosen() override { showFigures(); }
 
 private:
-    using Made = std::shared_ptr<const MoneyFigures>;
     struct Picture
     {
         QWidget *area;
@@ -50,33 +42,25 @@ private:
     void buildTable();
     Picture addPicture(const QString &heading, const QString &name, const QString &missing,
                        std::function<QString(qint64)> words, QWidget *parent);
-    void load();
-    void loaded(Result<Made> made);
+    void loaded(MoneyFigures made);
     void showFigures();
     void showTable(BarChart *chart);
     BarChartData income() const;
     BarChartData loadOfOrders() const;
     BarChartData bonuses() const;
     QList<QDate> months() const;
-    QString contract() const;
     QString label(QDate month) const;
 
-    Made m_figures;
+    std::shared_ptr<const MoneyFigures> m_figures;
     QDate m_from;
     QDate m_to;
     RowsModel *m_model = nullptr;
-    QComboBox *m_contracts;
     QComboBox *m_spans;
-    ProgressStrip *m_progress;
     QList<Picture> m_pictures;
     BarChart *m_shown = nullptr; // whose table stands at the right
     QWidget *m_side;
     QLabel *m_tableName;
     ListView *m_table = nullptr;
-    QList<QAction *> m_menu;
-    QTimer m_renew; // coalesces changes
-    QPointer<BackgroundJob> m_job;
-    bool m_stale = true;
 };
 
 } // namespace bro

@@ -30,7 +30,7 @@ QString percentText(int hundredths)
         text += u',' + QString::number(size % 100).rightJustified(2, u'0');
     while (text.contains(u',') && text.endsWith(u'0'))
         text.chop(1);
-    return hundredths < 0 ? u'-' + text : text;
+    return hundredths < 0 ? u'\u2212' + text : text;
 }
 
 Done checkDates(const Debt &debt, QDate until)

@@ -35,6 +35,7 @@ std::optional<Money> Money::parse(const QString &text)
     static const QRegularExpression form(
         u"^(-?)(\\d{1,3}(?:\\.\\d{3})+|\\d{1,12})(?:,(\\d{1,2}))?$|^(-?)(\\d{1,12})\\.(\\d{1,2})$"_s);
     QString trimmed = text.trimmed();
+    trimmed.replace(u'\u2212', u'-'); // as amounts are shown
     if (trimmed.endsWith("kr."_L1))
         trimmed = trimmed.chopped(3).trimmed();
     const auto match = form.match(trimmed);

@@ -10,6 +10,8 @@ namespace bro {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr QChar Minus(u'\u2212');
+
 const QRegularExpression &placeholder()
 {
     static const QRegularExpression form(u"\\{([a-zA-Z][a-zA-Z0-9]*)\\}"_s);
@@ -133,13 +135,13 @@ QString Texts::amount(Money money) const
 {
     const qint64 size = money.ore < 0 ? -money.ore : money.ore;
     const QString decimals = QString::number(size % 100).rightJustified(2, u'0');
-    const QString sign = money.ore < 0 ? u"-"_s : QString();
+    const QString sign = money.ore < 0 ? QString(Minus) : QString();
     return sign + m_locale.toString(size / 100) + m_locale.decimalPoint() + decimals + u" kr."_s;
 }
 
 QString Texts::hours(Minutes minutes) const
 {
-    QString text = minutes.hoursText();
+    QString text = minutes.hoursText().replace(u'-', Minus);
     if (m_language == Language::English)
         text.replace(u',', u'.');
     return text + (m_language == Language::Danish ? u" t"_s : u" h"_s);
@@ -151,7 +153,7 @@ QString Texts::show(const Argument &argument) const
         [this](const auto &value) -> QString {
             using T = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<T, qint64>)
-                return QString::number(value);
+                return QString::number(value).replace(u'-', Minus);
             else if constexpr (std::is_same_v<T, QString>)
                 return value;
             else if constexpr (std::is_same_v<T, QDate>)

@@ -24,7 +24,7 @@ QString quantityText(qint64 thousandths)
         while (text.endsWith(u'0'))
             text.chop(1);
     }
-    return thousandths < 0 ? u'-' + text : text;
+    return thousandths < 0 ? u'\u2212' + text : text;
 }
 
 // timer, dage; the plural of the unit, or the unit itself when it is another.

@@ -205,11 +205,11 @@ void TestMonthWords::calculation_data()
         << int(PriceModelKind::HourlyByDays) << QDate() << u"17,6 t"_s
         << runs + u"\nFra 01-10-2026 til og med 31-10-2026 er der 22 betalte dage.\n"_s + weekends
         << u"52 t ÷ 65 dage × 40 dage × 390,00 kr. = 12.480,00 kr.\n"
-           "Heraf optjent til og med 30-09-2026 = -5.616,00 kr."_s;
+           "Heraf optjent til og med 30-09-2026 = \u22125.616,00 kr."_s;
     QTest::newRow("weeks") << int(PriceModelKind::PerWeek) << QDate() << u"4 uger"_s
                            << runs + u"\nFra 01-10-2026 til og med 31-10-2026 begynder 4 uger."_s
                            << u"8 uger × 390,00 kr. = 3.120,00 kr.\n"
-                              "Heraf optjent til og med 30-09-2026 = -1.560,00 kr."_s;
+                              "Heraf optjent til og med 30-09-2026 = \u22121.560,00 kr."_s;
 }
 
 void TestMonthWords::calculation()
@@ -248,7 +248,7 @@ void TestMonthWords::correction()
     part.correction = true;
     const MonthWords words = monthWords(part);
     QCOMPARE(words.formula.size(), 1);
-    QCOMPARE(Texts::danish().sentence(words.formula.first().text), u"-2 dage × 390,00 kr."_s);
+    QCOMPARE(Texts::danish().sentence(words.formula.first().text), u"\u22122 dage × 390,00 kr."_s);
     QCOMPARE(words.formula.first().amount, -Money::kroner(780));
     QVERIFY(said(words.facts).contains(u"for meget"_s));
     QVERIFY(!said(words.remarks).contains(u"Fravær"_s));

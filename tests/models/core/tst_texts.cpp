@@ -91,8 +91,9 @@ void TestTexts::formats()
     QCOMPARE(danish.dayAndDate(QDate(2026, 11, 26)), u"to 26-11"_s);
     QCOMPARE(danish.longDate(QDate(2026, 11, 24)), u"tirsdag 24. november 2026"_s);
     QCOMPARE(danish.amount(Money{429000}), u"4.290,00 kr."_s);
-    QCOMPARE(danish.amount(Money{-105}), u"-1,05 kr."_s);
+    QCOMPARE(danish.amount(Money{-105}), u"\u22121,05 kr."_s);
     QCOMPARE(danish.hours(Minutes{246}), u"4,1 t"_s);
+    QCOMPARE(danish.hours(Minutes{-246}), u"\u22124,1 t"_s);
     QCOMPARE(danish.time(QTime(9, 0)), u"09.00"_s);
     QCOMPARE(Texts(Language::English).amount(Money{429000}), u"4,290.00 kr."_s);
 }

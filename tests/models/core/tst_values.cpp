@@ -37,6 +37,7 @@ void TestValues::moneyParse_data()
     QTest::newRow("decimal point") << u"390.25"_s << true << qint64(39025);
     QTest::newRow("unit") << u"4.290,00 kr."_s << true << qint64(429000);
     QTest::newRow("negative") << u"-12,30"_s << true << qint64(-1230);
+    QTest::newRow("as shown") << u"\u22121.200,50 kr."_s << true << qint64(-120050);
     QTest::newRow("three decimals") << u"1,234"_s << false << qint64(0);
     QTest::newRow("wrong grouping") << u"1.10,00"_s << false << qint64(0);
     QTest::newRow("words") << u"gratis"_s << false << qint64(0);

@@ -215,7 +215,7 @@ void TestInvoicePaper::reminder()
     for (const QString &part :
          {u"Rykker 2"_s, u"Dato 20-08-2026"_s, u"Betales senest 30-08-2026"_s,
           u"Faktura 2026187 af 01-06-2026"_s, u"Skulle være betalt senest 15-06-2026."_s,
-          u"18.750,00"_s, u"-6.000,00"_s, u"Rest af fakturaen 12.750,00"_s, u"765,00"_s,
+          u"18.750,00"_s, u"\u22126.000,00"_s, u"Rest af fakturaen 12.750,00"_s, u"765,00"_s,
           u"tidligere rykkere 100,00"_s, u"Rykkergebyr 100,00"_s, u"At betale, DKK 13.715,00"_s,
           u"kontonr. 0001234567"_s, u"ikke moms af renter"_s, u"skrevet før"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));

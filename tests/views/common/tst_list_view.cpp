@@ -99,6 +99,11 @@ void TestListView::copiesSelectedRowsAsTable()
     QTest::keyClick(m_list, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"Navn\tTimer\nAmina\t3–5\nBent\t4\n"_s);
+    // A spreadsheet shall take it for a number.
+    m_model->setRows({{1, {u"Amina"_s, u"\u22121,5"_s}, {}, 0}}, {{u"a"_s, u"I gang"_s}});
+    m_list->setCurrentId(1);
+    QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Navn\tTimer\nAmina\t-1,5\n"_s);
 }
 
 void TestListView::filterHidesAndEscClears()

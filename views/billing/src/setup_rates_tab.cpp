@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <core/rows_model.h>
 #include <invoices/interest_rate_store.h>
+#include <jobs/billing_model.h>
 #include <views/controls.h>
 #include <views/list_view.h>
 
@@ -68,9 +69,9 @@ public:
         QList<RowsModel::Row> rows;
         for (const InterestRate &rate : std::as_const(m_rates)) {
             RowsModel::Row row{rows.size() + 1,
-                               {context().texts.date(rate.from), percent(rate.referenceHundredths),
-                                percent(rate.additionHundredths),
-                                percent(rate.referenceHundredths + rate.additionHundredths)}};
+                               {context().texts.date(rate.from), shown(rate.referenceHundredths),
+                                shown(rate.additionHundredths),
+                                shown(rate.referenceHundredths + rate.additionHundredths)}};
             row.sortKey = rate.from;
             rows.append(row);
         }
@@ -78,6 +79,10 @@ public:
     }
 
 private:
+    QString shown(int hundredths) const
+    {
+        return plainAmount(context().texts, Money{hundredths}, true);
+    }
     QString percent(int hundredths) const
     {
         return typedAmount(context().texts, Money{hundredths});

@@ -279,6 +279,8 @@ QString ListView::selectionAsTable() const
             const QModelIndex cell = row.siblingAtColumn(column);
             const Mark mark = cell.data(MarkRole).value<Mark>();
             QString text = mark.text.isEmpty() ? cell.data(Qt::DisplayRole).toString() : mark.text;
+            // A spreadsheet takes it for a number.
+            text.replace(u'\u2212', u'-');
             cells.append(text.replace(u'\t', u' ').replace(u'\n', u' '));
         }
         lines.append(cells.join(u'\t'));

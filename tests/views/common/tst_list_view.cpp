@@ -3,6 +3,8 @@
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void enterOpensTheRow();
     void arrowsFoldGroups();
     void keepsThePlaceAfterAReload();
+    void keepsAllThatAreChosenAfterAReload();
+    void labelStandsBesideTheFirstLine();
     void remembersColumns();
     void columnsFitTheirTexts();
     void columnsFitWhatComesLater();
@@ -344,6 +348,43 @@ void TestListView::everyNamedIconExists()
     for (const QString &name : all)
         QVERIFY2(hasIcon(name), qPrintable(name));
     QVERIFY(!hasIcon(u"findes_ikke"_s));
+}
+
+void TestListView::keepsAllThatAreChosenAfterAReload()
+{
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setCurrentId(1);
+    m_list->selectionModel()->select(m_model->indexOfId(3),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(m_list->selectedIds(), (QList<qint64>{1, 3}));
+    fill();
+    QCOMPARE(m_list->selectedIds(), (QList<qint64>{1, 3}));
+    QCOMPARE(m_list->currentId(), 1);
+    // What is gone is not chosen, and going to a row chooses it alone.
+    m_model->setRows({{1, {u"Amina"_s, u"3"_s}, {}, 0}, {2, {u"Bent"_s, u"4"_s}, {}, 0}},
+                     {{u"a"_s, u"I gang"_s}});
+    QCOMPARE(m_list->selectedIds(), QList<qint64>{1});
+    m_list->setCurrentId(2);
+    fill();
+    QCOMPARE(m_list->selectedIds(), QList<qint64>{2});
+}
+
+void TestListView::labelStandsBesideTheFirstLine()
+{
+    Form form;
+    FormField *one = form.add(u"Titel"_s, new QLineEdit, u"title"_s);
+    FormField *many = form.add(u"Bemærkning"_s, new QPlainTextEdit, u"remark"_s);
+    form.resize(form.sizeHint());
+    form.show();
+    const auto depth = [&form](const FormField *field) {
+        for (const QLabel *label : form.findChildren<QLabel *>()) {
+            if (label->buddy() == field->editor())
+                return label->contentsMargins().top();
+        }
+        return -1;
+    };
+    QCOMPARE(depth(many), depth(one));
+    QVERIFY(many->editor()->sizeHint().height() > 2 * one->editor()->sizeHint().height());
 }
 
 QTEST_MAIN(TestListView)

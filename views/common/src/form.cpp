@@ -134,6 +134,15 @@ Form::Form(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     m_grid->setColumnStretch(1, 1);
 }
 
+namespace {
+int lineHeight(QWidget *parent)
+{
+    QLineEdit line(parent);
+    shapeField(&line);
+    return std::max(line.sizeHint().height(), line.minimumHeight());
+}
+} // namespace
+
 FormField *Form::add(const QString &text, QWidget *editor, const QString &name)
 {
     auto *label = new QLabel(text, this);
@@ -144,12 +153,10 @@ FormField *Form::add(const QString &text, QWidget *editor, const QString &name)
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString(text).remove(u'&'));
     setLabelRole(label, ColorRole::Secondary);
+    // Beside the middle of the field, of one with several lines beside the first.
+    const int height = std::max(editor->sizeHint().height(), editor->minimumHeight());
     label->setContentsMargins(
-        0,
-        std::max(0, (std::max(editor->sizeHint().height(), editor->minimumHeight()) -
-                     label->sizeHint().height()) /
-                        2) +
-            2,
+        0, std::max(0, (std::min(height, lineHeight(this)) - label->sizeHint().height()) / 2) + 2,
         0, 0);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0, Qt::AlignTop);

@@ -86,6 +86,10 @@ void ListView::setListModel(GroupedListModel *model)
     restoreColumns();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::afterReset);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (selectionMode() == ExtendedSelection)
+            m_chosen = selectedIds();
+    });
     connect(header(), &QHeaderView::sectionMoved, this, &ListView::saveColumns);
     connect(header(), &QHeaderView::sectionResized, this, &ListView::columnResized);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &ListView::saveColumns);
@@ -130,7 +134,10 @@ void ListView::afterReset()
     if (kept.isValid()) {
         // A group that was folded stays so.
         const bool folded = kept.parent().isValid() && !isExpanded(kept.parent());
+        const QList<qint64> chosen = m_chosen;
         setCurrentIndex(folded ? kept.parent() : kept);
+        if (!folded)
+            chooseAlso(chosen);
     } else {
         // What stood here is gone: its neighbour takes its place.
         QModelIndex index;
@@ -150,6 +157,23 @@ void ListView::afterReset()
         fitColumns();
     showEmpty();
     Q_EMIT currentRowChanged();
+}
+
+// What was chosen together stays so.
+void ListView::chooseAlso(const QList<qint64> &ids)
+{
+    if (ids.size() < 2 || !ids.contains(m_rememberedId))
+        return;
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    QItemSelection chosen;
+    for (int row = 0; row < m_model->allRows(); ++row) {
+        const QModelIndex index = m_model->indexOfRow(row);
+        const bool seen =
+            index.isValid() && (!index.parent().isValid() || isExpanded(index.parent()));
+        if (seen && wanted.contains(index.data(IdRole).toLongLong()))
+            chosen.select(index, index);
+    }
+    selectionModel()->select(chosen, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void ListView::showEmpty()

@@ -73,6 +73,7 @@ protected:
 private:
     void afterReset();
     void rememberPlace();
+    void chooseAlso(const QList<qint64> &ids);
     int usualWidth(int column) const;
     void fitColumns();
     bool isHiddenByUser(int column) const;
@@ -93,6 +94,7 @@ private:
     Empty m_empty;
     qint64 m_rememberedId = 0;
     int m_rememberedRow = 0;
+    QList<qint64> m_chosen; // of several together
     QSet<QString> m_folded;
     QStringList m_wayOrder;
     QSet<int> m_gaveWay;      // hidden for want of room

@@ -3,23 +3,31 @@
 
 namespace bro {
 
-void UndoStack::push(const Step &step)
+qint64 UndoStack::push(const Step &step)
 {
     m_undone.clear();
-    m_done.append(step);
+    m_done.append({++m_last, step});
     if (m_done.size() > deepest)
         m_done.removeFirst();
     Q_EMIT changed();
+    return m_last;
+}
+
+void UndoStack::drop(qint64 step)
+{
+    const auto same = [step](const Kept &kept) { return kept.id == step; };
+    if (m_done.removeIf(same) + m_undone.removeIf(same) > 0)
+        Q_EMIT changed();
 }
 
 Done UndoStack::undo()
 {
     if (m_done.isEmpty())
         return {};
-    const Step step = m_done.takeLast();
-    const Done undone = step.undo();
-    if (undone.ok() && step.redo)
-        m_undone.append(step);
+    const Kept kept = m_done.takeLast();
+    const Done undone = kept.step.undo();
+    if (undone.ok() && kept.step.redo)
+        m_undone.append(kept);
     Q_EMIT changed();
     return undone;
 }
@@ -28,10 +36,10 @@ Done UndoStack::redo()
 {
     if (m_undone.isEmpty())
         return {};
-    const Step step = m_undone.takeLast();
-    const Done done = step.redo();
+    const Kept kept = m_undone.takeLast();
+    const Done done = kept.step.redo();
     if (done.ok())
-        m_done.append(step);
+        m_done.append(kept);
     Q_EMIT changed();
     return done;
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aNewStepForgetsWhatWasUndone();
     void aStepThatCannotBeUndoneIsDropped();
     void onlySoDeep();
+    void aSpentStepIsDropped();
 
 private:
     UndoStack::Step step(const QString &name)
@@ -83,6 +84,22 @@ void TestUndoStack::onlySoDeep()
         ++undone;
     }
     QCOMPARE(undone, UndoStack::deepest);
+}
+
+void TestUndoStack::aSpentStepIsDropped()
+{
+    m_log.clear();
+    UndoStack stack;
+    const qint64 a = stack.push(step(u"a"_s));
+    const qint64 b = stack.push(step(u"b"_s));
+    stack.drop(a);
+    stack.drop(a);
+    QCOMPARE(stack.undoName().code, u"b"_s);
+    QVERIFY(stack.undo().ok());
+    QVERIFY(!stack.canUndo());
+    stack.drop(b);
+    QVERIFY(!stack.canRedo());
+    QCOMPARE(m_log, QStringList{u"-b"_s});
 }
 
 QTEST_GUILESS_MAIN(TestUndoStack)

@@ -25,12 +25,14 @@ public:
 
     using QObject::QObject;
 
-    // After it was done and stored.
-    void push(const Step &step);
+    // After it was done and stored. Gives what drop() knows the step by.
+    qint64 push(const Step &step);
+    // Nothing is left that the step could undo or redo.
+    void drop(qint64 step);
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
-    Message undoName() const { return canUndo() ? m_done.last().name : Message(); }
-    Message redoName() const { return canRedo() ? m_undone.last().name : Message(); }
+    Message undoName() const { return canUndo() ? m_done.last().step.name : Message(); }
+    Message redoName() const { return canRedo() ? m_undone.last().step.name : Message(); }
     // A step that can't be undone any more (someone else changed it since) is dropped and says why.
     Done undo();
     Done redo();
@@ -40,8 +42,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QList<Step> m_done;
-    QList<Step> m_undone;
+    struct Kept
+    {
+        qint64 id;
+        Step step;
+    };
+    QList<Kept> m_done;
+    QList<Kept> m_undone;
+    qint64 m_last = 0;
 };
 
 } // namespace bro

@@ -62,7 +62,10 @@ const TableRule TableRules[] = {
     {"check.interruptedWithoutDay", Severity::Error,
      "SELECT number FROM orders WHERE state = 'interrupted' AND interrupted_on IS NULL"},
     {"check.priceMissing", Severity::Warning,
-     "SELECT number FROM orders WHERE state IN ('accepted', 'interrupted') AND price_ore IS NULL"},
+     "SELECT number FROM orders o WHERE state IN ('accepted', 'interrupted') "
+     "AND price_ore IS NULL AND NOT EXISTS (SELECT 1 FROM contract_value v "
+     "WHERE v.contract_key = o.contract_key AND v.track_key = o.track_key AND v.name = 'price' "
+     "AND v.from_date <= COALESCE(o.ordered_on, o.start_date))"},
     {"check.cprNotDigits", Severity::Error, "SELECT id FROM citizen WHERE cpr GLOB '*[^0-9]*'"},
 };
 

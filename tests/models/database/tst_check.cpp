@@ -75,6 +75,7 @@ private Q_SLOTS:
     void orphansAreRemovedWhenOld();
     void manyFindingsAreCut();
     void errorsComeFirst();
+    void priceToldAfterwards();
     void canceled();
 };
 
@@ -219,6 +220,20 @@ void TestCheck::canceled()
     const auto findings = databaseFindings(s.db.session(), progress);
     QVERIFY(!findings.ok());
     QCOMPARE(findings.error().kind, Error::Kind::Canceled);
+}
+
+void TestCheck::priceToldAfterwards()
+{
+    Sound s;
+    const QString tell = u"UPDATE orders SET price_ore = NULL;"
+                         "INSERT INTO contract_value (contract_key, track_key, name, value, "
+                         "from_date, recorded_at) SELECT contract_key, track_key, 'price', '1000', "
+                         "%1, 0 FROM orders"_s;
+    const QString ordered = u"COALESCE(ordered_on, start_date)"_s;
+    QVERIFY(s.db.connection().runScript(tell.arg(u"date(%1, '+1 day')"_s.arg(ordered))).ok());
+    QCOMPARE(s.codes(), QStringList{u"check.priceMissing"_s});
+    QVERIFY(s.db.connection().runScript(tell.arg(ordered)).ok());
+    QCOMPARE(s.codes(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invoice_office.h"
 #include <QTest>
+#include <database/check.h>
 #include <limits>
 
 using namespace bro;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void putBackOnlyWhereNothingTookItsPlace();
     void creditNotesArePutBackInOrder();
     void consultantsMayNot();
+    void priceToldAfterwardsCounts();
 };
 
 void TestInvoiceDrafts::discardedDraftIsPutBack()
@@ -505,6 +507,27 @@ void TestInvoiceDrafts::consultantsMayNot()
     InvoiceOffice o;
     Session mentor = o.db.sessionAs(Role::Mentor);
     QCOMPARE(makeDrafts(mentor, {}, {2026, 3}).error().kind, Error::Kind::Denied);
+}
+
+void TestInvoiceDrafts::priceToldAfterwardsCounts()
+{
+    InvoiceOffice o;
+    const QString track = u"praktik-etablering"_s;
+    const Money price = Money::kroner(160);
+    // Nobody has said what held when the order came, which was accepted at once.
+    QVERIFY(o.contracts.setPrice(o.contract(), track, price, QDate(2026, 3, 30)).ok());
+    const Order order = o.march(u"8001"_s);
+    QCOMPARE(order.state, OrderState::Accepted);
+    QVERIFY(!order.price);
+    const auto none = o.run(3);
+    QCOMPARE(InvoiceOffice::codes(none->findings), QStringList{u"orderStore.priceMissing"_s});
+    QVERIFY(databaseFindings(o.db.session(), {})->size() == 1);
+    // As the sentence says: the price with a date not later than the order's.
+    QVERIFY(o.contracts.setPrice(o.contract(), track, price, order.orderedOn).ok());
+    const auto run = o.run(3);
+    QCOMPARE(InvoiceOffice::codes(run->findings), QStringList());
+    QCOMPARE(o.drafts().first().net(), Money::kroner(6400));
+    QCOMPARE(InvoiceOffice::codes(*databaseFindings(o.db.session(), {})), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestInvoiceDrafts)

@@ -129,7 +129,7 @@ private:
                 InvoiceSetupStore(m_session).vat(m_draft.contractKey));
         const auto vat = vatFor(choices, m_draft.contractKey, trackKey, line.item);
         if (!vat.ok())
-            findings.append({Severity::Error, vat.error().message});
+            findings.append(error(vat.error().message.code, {{u"contract"_s, m_setting.title}}));
         else if (*vat != line.vat)
             findings.append(error(u"invoices.vatChanged"_s, {{u"order"_s, line.orderNumber}}));
         return {};

@@ -101,6 +101,7 @@ Result<InvoiceSetting> readSetting(Session &session, const QString &contractKey,
     ContractStore contracts(session);
     BRO_TRY(const ContractVersionPtr version, contracts.find(contractKey, day));
     BRO_TRY(const Profile profile, contracts.profileOn(version->id, session.today()));
+    setting.title = profile.title;
     setting.terms = profile.invoicing;
     if (session.user().employee.isValid()) {
         BRO_TRY(const Employee employee, OfficeStore(session).employee(session.user().employee));

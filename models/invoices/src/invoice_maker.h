@@ -13,6 +13,7 @@ struct InvoiceSetting
     std::optional<Office> office;
     InvoiceSeller seller;
     InvoiceBuyer buyer;
+    QString title; // of the contract
     InvoiceTerms terms;
     QString contact; // the employee who issues it
 };

@@ -2,6 +2,7 @@
 #include "invoice_office.h"
 #include <QTest>
 #include <QThread>
+#include <core/texts.h>
 #include <einvoice/numbers.h>
 
 using namespace bro;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void creditingTheWhole();
     void creditingALine();
     void creditsThatAreRefused();
+    void vatTakenBackNamesTheContract();
     void twoUsersIssueAtOnce();
     void stoppedIssueGoesOn();
     void earlierIssueDayIsTold();
@@ -591,6 +593,24 @@ void TestInvoiceIssue::cutOffs()
                            "%1, %1, 0)"_s.arg(cuts->first().unbilled.ore))
                 .ok());
     QCOMPARE(days(), QStringList{u"7002 2027-01-09"_s});
+}
+
+void TestInvoiceIssue::vatTakenBackNamesTheContract()
+{
+    InvoiceOffice o;
+    o.march(u"7001"_s);
+    QVERIFY(o.run(3).ok());
+    QVERIFY(o.db.connection().runScript(u"DELETE FROM invoice_vat"_s).ok());
+    const auto found = o.store.hindrances(o.drafts().first());
+    const auto vat = std::find_if(found->begin(), found->end(), [](const Finding &finding) {
+        return finding.message.code == "invoices.vatMissing"_L1;
+    });
+    QVERIFY(vat != found->end());
+    const QString words = Texts::danish().sentence(vat->message);
+    QVERIFY2(!words.contains(o.contract()), qPrintable(words));
+    QVERIFY2(
+        words.contains(o.contracts.find(o.contract(), QDate(2026, 3, 2)).value()->profile.title),
+        qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestInvoiceIssue)

@@ -195,14 +195,20 @@ private:
         BRO_TRY(const QList<PlannedItem> planned, m_plan.ofOrder(entry.order.id));
         for (const PlannedItem &item : planned) {
             const QDate day = item.activity.date;
-            const bool open = day >= entry.from && day <= entry.to && item.activity.countsAsHours &&
-                              !item.participation.removed && !item.activity.cancelled &&
-                              !item.attendance.isValid();
+            const bool counts = day >= entry.from && day <= entry.to &&
+                                item.activity.countsAsHours && !item.participation.removed &&
+                                !item.activity.cancelled;
+            entry.planned = entry.planned || counts;
+            const bool open = counts && !item.attendance.isValid();
             if (open && (!entry.unregistered.isValid() || day < entry.unregistered))
                 entry.unregistered = day;
         }
-        entry.checks.append(
-            {Message(u"documents.checkAttendanceDone"_s), !entry.unregistered.isValid()});
+        // Nothing to register is no attendance that is in order.
+        if (entry.planned)
+            entry.checks.append(
+                {Message(u"documents.checkAttendanceDone"_s), !entry.unregistered.isValid()});
+        else
+            entry.checks.append({Message(u"documents.checkNoActivities"_s), false});
         entry.checks.append({Message(u"jobs.checkInTime"_s),
                              !entry.latest.isValid() || m_session.today() <= entry.latest});
         return entry;

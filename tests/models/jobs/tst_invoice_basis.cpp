@@ -63,6 +63,7 @@ private Q_SLOTS:
     void priceMissingIsAFinding();
     void cancelledAndReceivedAreNotIn();
     void checks();
+    void nothingPlannedIsNoAttendance();
     void lateAcceptance();
     void interruptionKnownLater();
     void lastDayForInvoicing();
@@ -343,6 +344,25 @@ void TestInvoiceBasis::emptyPdfIsRefused()
                  .error()
                  .message.code,
              u"jobs.basisEmpty"_s);
+}
+
+void TestInvoiceBasis::nothingPlannedIsNoAttendance()
+{
+    JobsOffice office;
+    const Citizen who = office.citizen(u"6101800001"_s, u"Søren"_s);
+    const Order order = office.accepted(u"1"_s, who, Monday, End);
+    office.cancel(office.plan({u"Aflyst"_s, Monday.addDays(1)}, {order}));
+    office.plan({u"Næste måned"_s, QDate(2026, 12, 2)}, {order});
+    office.db.clock().set(QDate(2026, 12, 1));
+    const BasisEntry entry = basisOf(office, u"2026-11"_s).entries.first();
+    QVERIFY(!entry.planned);
+    const auto stands = [&entry](const QString &code) {
+        return std::any_of(entry.checks.begin(), entry.checks.end(),
+                           [&](const BasisCheck &one) { return one.text.code == code; });
+    };
+    QVERIFY(!stands(u"documents.checkAttendanceDone"_s));
+    QVERIFY(stands(u"documents.checkNoActivities"_s));
+    QVERIFY(!check(entry, u"documents.checkNoActivities"_s));
 }
 
 QTEST_MAIN(TestInvoiceBasis)

@@ -260,7 +260,10 @@ void BillingPanel::showChecks(const BillingLine &line, const BillingMonth &month
         addCheck(line.datasetErrors > 0 ? Tone::Error : Tone::Ok, status, u"checkDataset"_s,
                  {Area::Exports, u"order"_s, order.id.value, 0, first});
     }
-    if (line.attendanceDone)
+    if (!entry.planned)
+        addCheck(Tone::Warning, Message(u"billing.attendanceNone"_s), u"checkAttendance"_s,
+                 {Area::Planning, u"citizen"_s, order.citizen.value, 0, entry.from});
+    else if (line.attendanceDone)
         addCheck(Tone::Ok, Message(u"billing.attendanceDone"_s), u"checkAttendance"_s,
                  {Area::Attendance, {}, order.citizen.value, 0, entry.to});
     else

@@ -37,6 +37,7 @@ struct BasisEntry
     std::optional<Money> price; // that the fee was counted with; nothing where it is open
     FeeInput input;             // of the whole order
     QDate unregistered;         // the first day of the part without attendance; invalid: none
+    bool planned = false;       // some activity that counts lies in the part
 };
 
 // An order that is missing from the basis.

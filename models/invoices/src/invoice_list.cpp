@@ -238,4 +238,12 @@ Message stepHindrance(InvoiceStep step, const InvoiceRow &row, bool approvalByOt
     return {};
 }
 
+Message reminderHindrance(const InvoiceRow &row, QDate today)
+{
+    if (row.open <= Money{})
+        return Message(u"billing.reminderPaid"_s);
+    return today <= row.dueOn ? Message(u"billing.reminderNotDue"_s, {{u"date"_s, row.dueOn}})
+                              : Message();
+}
+
 } // namespace bro

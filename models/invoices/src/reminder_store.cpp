@@ -136,7 +136,7 @@ Result<ReminderProposal> ReminderStore::propose(const Receivable &invoice, const
     next.invoice = invoice.number;
     next.place = int(sent.size()) + 1;
     next.issuedOn = today;
-    next.dueOn = moveDueDate(today.addDays(DaysToPayReminder));
+    next.dueOn = std::max(moveDueDate(today.addDays(DaysToPayReminder)), invoice.dueOn);
     next.balance = invoice.open();
     next.fee = proposal.choice.fee;
     for (const SentReminder &one : sent)

@@ -2,8 +2,10 @@
 #include "money_case.h"
 #include <QJsonDocument>
 #include <QProcess>
+#include <calendar/working_days.h>
 #include <core/texts.h>
 #include <invoices/interest_rate_store.h>
+#include <invoices/invoice_list.h>
 #include <invoices/invoice_setup.h>
 #include <invoices/payment_store.h>
 #include <invoices/reminder_paper.h>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void proposalsOfWhatIsLate();
+    void neverDueBeforeTheInvoice();
     void neverChanged();
     void staleTotal();
     void paper();
@@ -283,6 +286,22 @@ void TestReminders::wrongRates()
     Case c;
     QCOMPARE(code(c.rates.set({from, reference, addition})), u"reminders.rateWrong"_s);
     QVERIFY(value(c.rates.rates()).isEmpty());
+}
+
+void TestReminders::neverDueBeforeTheInvoice()
+{
+    Case c(Issued);
+    const auto early = value(c.reminders.proposal(1));
+    QVERIFY(!early.choice.allowed);
+    QCOMPARE(early.reminder.dueOn, std::max(Due, moveDueDate(Issued.addDays(10))));
+    InvoiceRow row;
+    row.number = 1;
+    row.dueOn = Due;
+    row.open = Money::kroner(100);
+    QCOMPARE(reminderHindrance(row, Due).code, u"billing.reminderNotDue"_s);
+    QVERIFY(reminderHindrance(row, Due.addDays(1)).isEmpty());
+    row.open = Money{};
+    QCOMPARE(reminderHindrance(row, Due.addDays(1)).code, u"billing.reminderPaid"_s);
 }
 
 QTEST_MAIN(TestReminders)

@@ -264,8 +264,9 @@ bool askReminder(PageContext &context, qint64 number,
             lines.append(InvoiceDialogs::tr("Fee: %1").arg(texts.amount(next.fee)));
         if (next.feesBefore > Money{})
             lines.append(InvoiceDialogs::tr("Earlier fees: %1").arg(texts.amount(next.feesBefore)));
-        lines.append(InvoiceDialogs::tr("In all: %1, to be paid on %2")
-                         .arg(texts.amount(next.total()), texts.date(next.dueOn)));
+        if (proposed->choice.allowed)
+            lines.append(InvoiceDialogs::tr("In all: %1, to be paid on %2")
+                             .arg(texts.amount(next.total()), texts.date(next.dueOn)));
         sums->setText(lines.join(u'\n'));
         QStringList why;
         for (const Message &reason : proposed->choice.reasons)

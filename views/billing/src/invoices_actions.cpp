@@ -76,7 +76,11 @@ void InvoicesPage::buildActions()
         tr("Record payment…"), u"checkmark_circle"_s, {}, u"actPay"_s, onlyInvoice,
         [this](const QList<InvoiceRow> &rows) { m_acts->pay(rows.first()); }, false);
     addAct(
-        tr("Make a reminder…"), u"alert"_s, {}, u"actRemind"_s, onlyInvoice,
+        tr("Make a reminder…"), u"alert"_s, {}, u"actRemind"_s,
+        [this, onlyInvoice](const InvoiceRow &row) {
+            const Message why = onlyInvoice(row);
+            return why.isEmpty() ? reminderHindrance(row, session().today()) : why;
+        },
         [this](const QList<InvoiceRow> &rows) { m_acts->remind(rows.first()); }, false);
     addAct(
         tr("Credit…"), u"receipt"_s, {}, u"actCredit"_s,

@@ -72,5 +72,7 @@ InvoiceStep nextStep(const InvoiceRow &row, bool approvalByOther);
 // Why a step can't be taken; empty: it can. `approve`: the draft's maker can't where the office
 // wants another's approval.
 Message stepHindrance(InvoiceStep step, const InvoiceRow &row, bool approvalByOther);
+// Why an issued invoice can't be reminded of today; empty: it can.
+Message reminderHindrance(const InvoiceRow &row, QDate today);
 
 } // namespace bro

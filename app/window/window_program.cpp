@@ -196,7 +196,6 @@ bool hasDisplay()
 int runWindow(int &argc, char **argv, const Arguments &arguments)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(u"Brobygger"_s);
     QApplication::setDesktopFileName(u"dk.brobygger.Brobygger"_s);
     QApplication::setWindowIcon(QIcon(u":/brobygger/window/brobygger.svg"_s));
     QApplication::setQuitOnLastWindowClosed(true);

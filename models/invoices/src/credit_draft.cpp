@@ -33,14 +33,20 @@ std::optional<LineCredit> wantedOf(const QList<LineCredit> &lines, int place)
     return found == lines.end() ? std::optional<LineCredit>() : *found;
 }
 
-Done refuseWaiting(Session &session, const BilledLine &line)
+Result<CreditableLine> creditableOf(Session &session, const BilledLine &line, Money left)
 {
+    CreditableLine one{line.place, left};
     Statement read(session.connection(),
-                   u"SELECT 1 FROM invoice_draft_line WHERE order_id = ? AND item = ?"_s);
+                   u"SELECT d.id, d.kind, l.amount_ore FROM invoice_draft_line l "
+                   "JOIN invoice_draft d ON d.id = l.draft_id WHERE l.order_id = ? AND l.item = ? "
+                   "ORDER BY d.id"_s);
     BRO_TRY(const bool waits, read.bind(line.order, line.item).next());
-    if (waits)
-        return invoiceRefusal(u"invoices.itemWaits"_s, {{u"order"_s, line.orderNumber}});
-    return {};
+    if (waits) {
+        one.waits = read.id<InvoiceDraftId>(0);
+        one.waitsKind = kindOf(read.text(1));
+        one.waiting = Money{read.integer(2)};
+    }
+    return one;
 }
 
 Result<BilledLine> creditLine(const BilledLine &original, const QList<ChainStep> &chain,
@@ -66,6 +72,18 @@ Result<BilledLine> creditLine(const BilledLine &original, const QList<ChainStep>
 }
 
 } // namespace
+
+Result<QList<CreditableLine>> InvoiceStore::creditable(InvoiceId id) const
+{
+    BRO_TRY(const QList<BilledLine> lines, this->lines(id));
+    QList<CreditableLine> all;
+    for (const BilledLine &line : lines) {
+        BRO_TRY(const QList<ChainStep> chain, this->chain(line.order, line.item));
+        BRO_TRY(const CreditableLine one, creditableOf(m_session, line, leftOf(chain, id)));
+        all.append(one);
+    }
+    return all;
+}
 
 Result<InvoiceDraft> InvoiceStore::credit(InvoiceId id, const QList<LineCredit> &wanted,
                                           const QString &reason)
@@ -98,14 +116,16 @@ Result<InvoiceDraft> InvoiceStore::credit(InvoiceId id, const QList<LineCredit> 
         if (!credit)
             continue;
         BRO_TRY(const QList<ChainStep> chain, this->chain(line.order, line.item));
-        const Money left = leftOf(chain, id);
+        BRO_TRY(const CreditableLine can, creditableOf(m_session, line, leftOf(chain, id)));
+        const Money left = can.left;
         const Money amount = credit->amount.value_or(left);
         if (credit->amount && (amount.ore <= 0 || amount > left))
             return invoiceRefusal(u"invoices.creditTooMuch"_s,
                                   {{u"place"_s, qint64(line.place)}, {u"left"_s, left}});
         if (amount.ore == 0)
             continue;
-        BRO_CHECK(refuseWaiting(m_session, line));
+        if (can.waits.isValid())
+            return invoiceRefusal(u"invoices.itemWaits"_s, {{u"order"_s, line.orderNumber}});
         BRO_TRY(BilledLine back, creditLine(line, chain, amount));
         back.place = int(draft.lines.size()) + 1;
         draft.lines.append(back);

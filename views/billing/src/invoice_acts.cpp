@@ -269,9 +269,14 @@ void InvoiceActs::credit(const InvoiceRow &row)
         Q_EMIT failed(details.error());
         return;
     }
+    const auto can = InvoiceStore(m_context.session).creditable(row.invoice);
+    if (!can.ok()) {
+        Q_EMIT failed(can.error());
+        return;
+    }
     InvoiceDraftId made;
     const bool done = askCredit(
-        m_context, row, details->lines,
+        m_context, row, details->lines, *can,
         [&](const CreditWish &wish) -> Done {
             BRO_TRY(const InvoiceDraft draft,
                     InvoiceStore(m_context.session).credit(row.invoice, wish.lines, wish.reason));

@@ -71,7 +71,8 @@ namespace {
 class CreditLines : public QWidget
 {
 public:
-    CreditLines(PageContext &context, const QList<InvoiceLineDetails> &lines, QWidget *parent)
+    CreditLines(PageContext &context, const QList<InvoiceLineDetails> &lines,
+                const QHash<int, CreditableLine> &can, QWidget *parent)
         : QWidget(parent)
     {
         auto *grid = new QGridLayout(this);
@@ -79,11 +80,13 @@ public:
         grid->setColumnStretch(0, 1);
         int at = 0;
         for (const InvoiceLineDetails &one : lines) {
-            if (one.line.amount <= Money{})
+            const CreditableLine left = can.value(one.line.place);
+            if (left.left <= Money{})
                 continue;
             const QString text = u"%1, %2 (%3)"_s.arg(one.line.orderNumber, one.citizenName,
-                                                      context.texts.amount(one.line.amount));
+                                                      context.texts.amount(left.left));
             auto *tick = new QCheckBox(text, this);
+            tick->setEnabled(!left.waits.isValid());
             tick->setObjectName(u"creditLine%1"_s.arg(one.line.place));
             QLineEdit *amount = makeAmountField(this);
             amount->setObjectName(u"creditAmount%1"_s.arg(one.line.place));
@@ -91,6 +94,9 @@ public:
             amount->setPlaceholderText(InvoiceDialogs::tr("what is left"));
             amount->setEnabled(false);
             shapeField(amount);
+            // The words that stand in it are longer than an amount.
+            amount->setMinimumWidth(
+                amount->fontMetrics().horizontalAdvance(amount->placeholderText() + "0000"_L1));
             QObject::connect(tick, &QCheckBox::toggled, amount, &QWidget::setEnabled);
             grid->addWidget(tick, at, 0);
             grid->addWidget(amount, at, 1);
@@ -128,30 +134,63 @@ private:
     QList<Line> m_lines;
 };
 
+// The drafts that must go first, each line's with its order.
+QStringList waitingWords(const Texts &texts, const QList<InvoiceLineDetails> &lines,
+                         const QHash<int, CreditableLine> &can)
+{
+    QStringList words;
+    for (const InvoiceLineDetails &one : lines) {
+        const CreditableLine left = can.value(one.line.place);
+        if (!left.waits.isValid() || left.left <= Money{})
+            continue;
+        words.append(left.waitsKind == InvoiceKind::CreditNote
+                         ? InvoiceDialogs::tr("A draft of a credit note of %1 for order %2 is open "
+                                              "already. Issue or delete it first.")
+                               .arg(texts.amount(-left.waiting), one.line.orderNumber)
+                         : InvoiceDialogs::tr("A draft of an invoice of %1 for order %2 is open. "
+                                              "Issue or delete it first.")
+                               .arg(texts.amount(left.waiting), one.line.orderNumber));
+    }
+    return words;
+}
+
 } // namespace
 
 bool askCredit(PageContext &context, const InvoiceRow &row, const QList<InvoiceLineDetails> &lines,
-               const std::function<Done(const CreditWish &)> &act, QWidget *parent)
+               const QList<CreditableLine> &can, const std::function<Done(const CreditWish &)> &act,
+               QWidget *parent)
 {
+    QHash<int, CreditableLine> byPlace;
+    Money left;
+    bool anyFree = false;
+    for (const CreditableLine &one : can) {
+        byPlace.insert(one.place, one);
+        left += one.left;
+        anyFree = anyFree || (one.left > Money{} && !one.waits.isValid());
+    }
+    const QStringList waiting = waitingWords(context.texts, lines, byPlace);
+
     MoneyDialog dialog(context, u"creditDialog"_s,
                        InvoiceDialogs::tr("Credit invoice %1").arg(row.number), parent);
     dialog.explain(InvoiceDialogs::tr(
         "A draft of a credit note is made, which points to the invoice. What is given "
         "back can be invoiced again afterwards. The invoice itself stays as it is."));
     auto *whole = new QRadioButton(
-        InvoiceDialogs::tr("The whole of what is left (%1)").arg(context.texts.amount(row.net)),
+        InvoiceDialogs::tr("The whole of what is left (%1)").arg(context.texts.amount(left)),
         &dialog);
     whole->setObjectName(u"creditWhole"_s);
     auto *some = new QRadioButton(InvoiceDialogs::tr("Some lines"), &dialog);
     some->setObjectName(u"creditSome"_s);
-    whole->setChecked(true);
+    whole->setChecked(waiting.isEmpty());
+    whole->setEnabled(waiting.isEmpty());
+    some->setChecked(!waiting.isEmpty());
     auto *choices = new QWidget(&dialog);
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(whole);
     column->addWidget(some);
-    auto *ticks = new CreditLines(context, lines, choices);
-    ticks->setVisible(false);
+    auto *ticks = new CreditLines(context, lines, byPlace, choices);
+    ticks->setVisible(some->isChecked());
     column->addWidget(ticks);
     QObject::connect(some, &QRadioButton::toggled, ticks, &QWidget::setVisible);
     dialog.form()->addFull(choices);
@@ -166,6 +205,9 @@ bool askCredit(PageContext &context, const InvoiceRow &row, const QList<InvoiceL
         return {};
     });
     dialog.addButtons(InvoiceDialogs::tr("Make the draft"));
+    if (!waiting.isEmpty())
+        dialog.warn(waiting.join(u'\n'));
+    dialog.actButton()->setEnabled(anyFree);
     dialog.act = [&]() -> Done {
         CreditWish wish;
         wish.reason = reason->text().simplified();

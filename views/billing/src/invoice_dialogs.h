@@ -24,8 +24,10 @@ struct CreditWish
     QString reason;
 };
 // act stores it; its error stands in the dialog. False: the user thought better of it.
+// can: of each line, what may be given back; lines that wait on a draft are locked.
 bool askCredit(PageContext &context, const InvoiceRow &row, const QList<InvoiceLineDetails> &lines,
-               const std::function<Done(const CreditWish &)> &act, QWidget *parent);
+               const QList<CreditableLine> &can, const std::function<Done(const CreditWish &)> &act,
+               QWidget *parent);
 
 bool askPayment(PageContext &context, const InvoiceRow &row,
                 const std::function<Done(const NewPayment &)> &act, QWidget *parent);

@@ -93,6 +93,11 @@ void MoneyDialog::tell(const Error &error)
     m_message->show(Tone::Error, m_context.texts.sentence(error.message));
 }
 
+void MoneyDialog::warn(const QString &sentence)
+{
+    m_message->show(Tone::Warning, sentence);
+}
+
 bool MoneyDialog::isRight(FormField *field)
 {
     for (const auto &[of, rule] : m_rules) {

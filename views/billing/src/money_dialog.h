@@ -32,6 +32,7 @@ public:
     void addButtons(const QString &act, const QString &note = {});
     QPushButton *actButton() const { return m_act; }
     void tell(const Error &error);
+    void warn(const QString &sentence);
 
     // What the button does; the dialog closes when it succeeds. Kind::Canceled leaves it open and
     // tells nothing.

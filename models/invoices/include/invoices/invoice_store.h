@@ -69,6 +69,16 @@ struct LineCredit
     std::optional<Money> amount = {}; // above zero, without VAT
 };
 
+// What of a line of an issued invoice may still be given back.
+struct CreditableLine
+{
+    int place = 0;
+    Money left = {};           // above zero where anything is
+    InvoiceDraftId waits = {}; // a draft of the same item, which comes first
+    InvoiceKind waitsKind = InvoiceKind::Invoice;
+    Money waiting = {}; // of that draft's line
+};
+
 // Drafts and issued invoices. Writing needs Right::Export, takes the draft as the user saw it,
 // fails with Kind::Stale when somebody has changed it since, and leaves history and access log.
 // Issued invoices are never changed.
@@ -94,6 +104,9 @@ public:
     // line) or some of its lines. invoices.nothingLeftToCredit when it is credited already.
     Result<InvoiceDraft> credit(InvoiceId id, const QList<LineCredit> &lines,
                                 const QString &reason);
+
+    // Each line of an issued invoice.
+    Result<QList<CreditableLine>> creditable(InvoiceId id) const;
 
     // What would hinder issue() now, in the order of the remedies; empty: it may be issued.
     Result<QList<Finding>> hindrances(const InvoiceDraft &draft) const;

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void creditingALine();
     void creditsThatAreRefused();
     void openCreditIsTold();
-    void twoCreditsNeverExceedTheInvoice();
+    void anItemHasOneDraftAtMost();
 };
 
 void TestInvoiceCredits::creditingTheWhole()
@@ -118,25 +118,21 @@ void TestInvoiceCredits::openCreditIsTold()
     QCOMPARE(more.error().message.code, u"invoices.creditTooMuch"_s);
 }
 
-// Two drafts at once can only come about past the store; the issue holds all the same.
-void TestInvoiceCredits::twoCreditsNeverExceedTheInvoice()
+// The database holds as well, should two users make a draft at once.
+void TestInvoiceCredits::anItemHasOneDraftAtMost()
 {
     InvoiceOffice o;
     o.march(u"7001"_s);
     QVERIFY(o.run(3).ok());
     const auto invoice = o.issueAll()->issued.first();
     const InvoiceDraft first = *o.store.credit(invoice.id, {{1, Money::kroner(1500)}}, u"a"_s);
-    const QString line = u"UPDATE invoice_draft_line SET item = '%1' WHERE draft_id = %2"_s;
-    const auto away = [&](const QString &item) {
+    const auto changeItem = [&](const QString &item) {
+        const QString line = u"UPDATE invoice_draft_line SET item = '%1' WHERE draft_id = %2"_s;
         return o.db.connection().runScript(line.arg(item).arg(first.id.value)).ok();
     };
-    QVERIFY(away(u"bonus:hidden"_s));
+    QVERIFY(changeItem(u"bonus:hidden"_s));
     QVERIFY(o.store.credit(invoice.id, {}, u"b"_s).ok());
-    QVERIFY(away(u"fee"_s));
-    QCOMPARE(o.drafts().size(), 2);
-    const auto run = o.issueAll();
-    QCOMPARE(run->issued.size(), 1);
-    QCOMPARE(InvoiceOffice::codes(run->findings), QStringList{u"invoices.billedMeanwhile"_s});
+    QVERIFY(!changeItem(u"fee"_s));
 }
 
 QTEST_GUILESS_MAIN(TestInvoiceCredits)

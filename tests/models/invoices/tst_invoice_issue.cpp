@@ -525,9 +525,8 @@ void TestInvoiceIssue::vatTakenBackNamesTheContract()
     QVERIFY(vat != found->end());
     const QString words = Texts::danish().sentence(vat->message);
     QVERIFY2(!words.contains(o.contract()), qPrintable(words));
-    QVERIFY2(
-        words.contains(o.contracts.find(o.contract(), QDate(2026, 3, 2)).value()->profile.title),
-        qPrintable(words));
+    QVERIFY2(words.contains((*o.contracts.find(o.contract(), QDate(2026, 3, 2)))->profile.title),
+             qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestInvoiceIssue)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoice_desk.h"
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
@@ -8,16 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QRadioButton>
-#include <QTimer>
-#include <invoice_office.h>
 #include <invoices/invoice_papers.h>
 #include <invoices/payment_store.h>
 #include <invoices/reminder_store.h>
-#include <support/desk.h>
-#include <views/background.h>
-#include <views/billing/invoices_page.h>
-#include <views/list_view.h>
 
 using namespace bro;
 using namespace Qt::StringLiterals;
@@ -33,8 +27,6 @@ private Q_SLOTS:
     void enterTakesAllThatAreChosen();
     void issueIsAsked();
     void findingsLeadToTheSetup();
-    void creditOfSomeLines();
-    void creditNeedsAReason();
     void paymentByKeys();
     void wrongPaymentsAreRefused_data();
     void wrongPaymentsAreRefused();
@@ -45,87 +37,12 @@ private Q_SLOTS:
     void showsThePaper();
     void savesAFile();
     void savesMany();
-    void postingsNeedAccounts();
     void filterAndSums();
     void actionsFitWhatIsChosen();
     void model();
     void placeOfAnInvoice();
     void notForEverybody();
 };
-
-namespace {
-
-struct InvoiceDesk : Desk<InvoiceOffice, InvoicesPage>
-{
-    ListView *list() const { return find<ListView>("invoices"); }
-    int rows() const { return list()->listModel()->shownRows(); }
-    // Drafts of March, made by anne, so that the leader may approve them.
-    void drafts(int count = 1)
-    {
-        for (int i = 0; i < count; ++i)
-            march(u"S-%1"_s.arg(100 + i));
-        const auto made = makeDrafts(anne, contract(), {2026, 3});
-        QVERIFY(made.ok());
-        QCOMPARE(made->made, count);
-    }
-    InvoiceHead issued(const QString &number)
-    {
-        march(number);
-        [this] { QVERIFY(makeDrafts(anne, contract(), {2026, 3}).ok()); }();
-        InvoiceStore mine(session());
-        const InvoiceDraft approved = *mine.approve(mine.drafts()->first());
-        return *mine.issue(approved);
-    }
-    Session &session() { return db.session(); }
-    void load(int count)
-    {
-        open({Area::Billing, u"invoices"_s});
-        QTRY_COMPARE(rows(), count);
-    }
-    void choose(qint64 id)
-    {
-        QVERIFY(list()->setCurrentId(id));
-        list()->setFocus();
-    }
-    void act(const char *name) { find<QAction>(name)->trigger(); }
-    // Answers the dialog that comes up next.
-    void next(const std::function<void(QDialog *)> &work, int tries = 500)
-    {
-        QTimer::singleShot(1, page.get(), [this, work, tries] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog && tries > 0) {
-                next(work, tries - 1);
-                return;
-            }
-            QVERIFY(dialog);
-            QVERIFY(QTest::qWaitForWindowActive(dialog));
-            work(dialog);
-            if (dialog->isVisible() && QTest::currentTestFailed())
-                dialog->done(0);
-        });
-    }
-    void settle()
-    {
-        QTRY_VERIFY(page->findChildren<BackgroundJob *>().isEmpty());
-        QCoreApplication::processEvents();
-    }
-};
-
-void type(QDialog *dialog, const QString &name, const QString &text)
-{
-    auto *field = dialog->findChild<QLineEdit *>(name);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Tab);
-}
-
-void press(QDialog *dialog, const QString &name)
-{
-    QTest::mouseClick(dialog->findChild<QPushButton *>(name), Qt::LeftButton);
-}
-
-} // namespace
 
 void TestInvoicesPage::emptyOfficeOffersDrafts()
 {
@@ -256,49 +173,6 @@ void TestInvoicesPage::findingsLeadToTheSetup()
     QVERIFY(link);
     QTest::keyClick(link, Qt::Key_Return);
     QTRY_VERIFY(came);
-}
-
-void TestInvoicesPage::creditOfSomeLines()
-{
-    InvoiceDesk desk;
-    const InvoiceHead head = desk.issued(u"S-100"_s);
-    desk.load(1);
-    desk.choose(head.id.value);
-    desk.next([](QDialog *dialog) {
-        auto *some = dialog->findChild<QRadioButton *>(u"creditSome"_s);
-        QTest::mouseClick(some, Qt::LeftButton, {}, QPoint(8, some->height() / 2));
-        type(dialog, u"creditReason"_s, u"En uge blev ikke afholdt"_s);
-        press(dialog, u"actButton"_s); // no line is ticked
-        QVERIFY(dialog->isVisible());
-        auto *line = dialog->findChild<QCheckBox *>(u"creditLine1"_s);
-        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(8, line->height() / 2));
-        type(dialog, u"creditAmount1"_s, u"1.500,00"_s);
-        press(dialog, u"actButton"_s);
-        QVERIFY(!dialog->isVisible());
-    });
-    desk.act("actCredit");
-    QTRY_COMPARE(desk.rows(), 2);
-    const InvoiceDraft draft = desk.store.drafts()->first();
-    QCOMPARE(draft.kind, InvoiceKind::CreditNote);
-    QCOMPARE(draft.net(), Money::kroner(-1500));
-    QCOMPARE(draft.creditsNumber, head.number);
-    QTRY_COMPARE(desk.list()->currentId(), -draft.id.value);
-}
-
-void TestInvoicesPage::creditNeedsAReason()
-{
-    InvoiceDesk desk;
-    const InvoiceHead head = desk.issued(u"S-100"_s);
-    desk.load(1);
-    desk.choose(head.id.value);
-    desk.next([](QDialog *dialog) {
-        press(dialog, u"actButton"_s);
-        QVERIFY(dialog->isVisible());
-        QCOMPARE(dialog->focusWidget()->objectName(), u"creditReason"_s);
-        dialog->reject();
-    });
-    desk.act("actCredit");
-    QVERIFY(desk.store.drafts()->isEmpty());
 }
 
 void TestInvoicesPage::paymentByKeys()
@@ -468,35 +342,6 @@ void TestInvoicesPage::savesMany()
     desk.act("actSavePdf");
     QTRY_COMPARE(QDir(folder).entryList({u"*.pdf"_s}).size(), 2);
     desk.settle();
-}
-
-void TestInvoicesPage::postingsNeedAccounts()
-{
-    InvoiceDesk desk;
-    desk.issued(u"S-100"_s);
-    desk.load(1);
-    const QString out = desk.folder.filePath(u"post.csv"_s);
-    const QString accounts = desk.folder.filePath(u"konti.json"_s);
-    QFile file(accounts);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"debtors": "5600", "vat": "6902", "rules": [{"account": "1000"}]})");
-    file.close();
-    desk.prompts.files = {};
-    desk.prompts.files.enqueue(out);
-    desk.prompts.files.enqueue(accounts);
-    desk.prompts.files.enqueue(out);
-    desk.next([&](QDialog *dialog) {
-        dialog->findChild<QDateEdit *>(u"postingTo"_s)->setDate(QDate(2026, 4, 1));
-        press(dialog, u"actButton"_s); // no accounts are told
-        QVERIFY(dialog->isVisible());
-        QVERIFY(!QFile::exists(out));
-        press(dialog, u"readAccounts"_s);
-        press(dialog, u"actButton"_s);
-        QVERIFY(!dialog->isVisible());
-    });
-    desk.act("actPostings");
-    QVERIFY(QFile::exists(out));
-    QVERIFY(!desk.bar()->isHidden());
 }
 
 void TestInvoicesPage::filterAndSums()

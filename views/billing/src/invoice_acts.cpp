@@ -42,6 +42,40 @@ QList<CitizenId> citizensOf(const QList<InvoiceRow> &rows)
     return all;
 }
 
+QList<InvoiceDraftId> draftsOf(const QList<InvoiceRow> &rows)
+{
+    QList<InvoiceDraftId> ids;
+    for (const InvoiceRow &row : rows)
+        ids.append(row.draft);
+    return ids;
+}
+
+// Those that are issued or deleted meanwhile are left out.
+Result<QList<InvoiceDraft>> approvedOf(Session &session, const QList<InvoiceDraftId> &ids)
+{
+    const InvoiceStore store(session);
+    QList<InvoiceDraft> approved;
+    for (const InvoiceDraftId id : ids) {
+        const auto draft = store.draft(id);
+        if (!draft.ok() && draft.error().kind != Error::Kind::NotFound)
+            return draft.error();
+        if (draft.ok() && draft->approved())
+            approved.append(*draft);
+    }
+    return approved;
+}
+
+Done unapprove(Session &session, const QList<InvoiceDraftId> &ids)
+{
+    BRO_TRY(const QList<InvoiceDraft> approved, approvedOf(session, ids));
+    if (approved.isEmpty())
+        return Error(u"invoiceList.approvalSpent"_s, {}, {}, Error::Kind::Refused);
+    InvoiceStore store(session);
+    for (const InvoiceDraft &draft : approved)
+        BRO_CHECK(store.withdrawApproval(draft));
+    return {};
+}
+
 } // namespace
 
 InvoiceActs::InvoiceActs(PageContext &context, QWidget *page)
@@ -67,9 +101,12 @@ void InvoiceActs::tellMany(const QString &bold, const QString &title,
                     m_context.texts.sentence(findings.first().message));
         return;
     }
+    const auto show = [this, bold, title, findings] {
+        showFindings(m_context, title, bold, findings, m_page);
+    };
     Q_EMIT told(stopped ? Tone::Error : Tone::Warning, bold,
-                tr("%n thing(s) to look at.", nullptr, int(findings.size())));
-    showFindings(m_context, title, bold, findings, m_page);
+                tr("%n thing(s) to look at.", nullptr, int(findings.size())), show);
+    show();
 }
 
 void InvoiceActs::makeDrafts(const QString &contractKey, Month month)
@@ -153,21 +190,26 @@ void InvoiceActs::approve(const QList<InvoiceRow> &rows)
         },
         [this, rows](const Many &many) {
             if (many.done > 0) {
-                m_context.session.undo().push({Message(u"invoiceList.undoApprove"_s),
-                                               [&session = m_context.session, rows]() -> Done {
-                                                   InvoiceStore store(session);
-                                                   for (const InvoiceRow &row : rows) {
-                                                       BRO_TRY(const InvoiceDraft draft,
-                                                               store.draft(row.draft));
-                                                       if (draft.approved())
-                                                           BRO_CHECK(store.withdrawApproval(draft));
-                                                   }
-                                                   return {};
-                                               },
-                                               {}});
+                const QList<InvoiceDraftId> ids = draftsOf(rows);
+                const qint64 step = m_context.session.undo().push(
+                    {Message(u"invoiceList.undoApprove"_s),
+                     [&session = m_context.session, ids] { return unapprove(session, ids); },
+                     {}});
+                m_undoable.insert(step, ids);
             }
             tellMany(tr("%n draft(s) approved.", nullptr, many.done), tr("Approve"), many.findings);
         });
+}
+
+void InvoiceActs::forgetSpent()
+{
+    m_undoable.removeIf([this](const auto &step) {
+        const auto left = approvedOf(m_context.session, step.value());
+        const bool spent = left.ok() && left->isEmpty();
+        if (spent)
+            m_context.session.undo().drop(step.key());
+        return spent;
+    });
 }
 
 void InvoiceActs::withdrawApproval(const QList<InvoiceRow> &rows)
@@ -208,15 +250,14 @@ void InvoiceActs::issue(const QList<InvoiceRow> &rows)
          {tr("Issue"), tr("Cancel")}});
     if (answer != 0)
         return;
-    QList<InvoiceDraftId> ids;
-    for (const InvoiceRow &row : rows)
-        ids.append(row.draft);
+    const QList<InvoiceDraftId> ids = draftsOf(rows);
     runInBackground<IssueRun>(
         m_context, m_page, tr("Issuing …"), Shown::Dialog,
         [ids](Session &session, const Progress &progress) {
             return issueDrafts(session, ids, progress);
         },
         [this](Result<IssueRun> run) {
+            forgetSpent();
             if (!run.ok()) {
                 if (run.error().kind == Error::Kind::Canceled)
                     Q_EMIT told(Tone::Info, tr("The run was stopped."),
@@ -302,9 +343,15 @@ void InvoiceActs::pay(const InvoiceRow &row)
             return {};
         },
         m_page);
-    if (done)
-        tellMany(tr("The payment of invoice %1 is recorded.").arg(row.number), tr("Record payment"),
-                 findings);
+    if (!done)
+        return;
+    const auto after = PaymentStore(m_context.session).receivable(row.number);
+    const QString words =
+        after.ok() && after->open() > Money{}
+            ? tr("The payment of invoice %1 is recorded. Still open: %2")
+                  .arg(QString::number(row.number), m_context.texts.amount(after->open()))
+            : tr("The payment of invoice %1 is recorded.").arg(row.number);
+    tellMany(words, tr("Record payment"), findings);
 }
 
 void InvoiceActs::reverse(PaymentId payment)

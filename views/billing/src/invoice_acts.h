@@ -32,11 +32,16 @@ public:
     void editNote(const InvoiceRow &row);
     void exportPostings();
 
+    // Approvals of drafts that are gone, or not approved any more, can't be undone.
+    void forgetSpent();
+
     // How papers are shown and printed; tests put another in its place.
     std::function<Result<bool>(const PrintJob &)> showPapers;
 
 Q_SIGNALS:
-    void told(Tone tone, const QString &bold, const QString &rest);
+    // again: opens the list once more that belongs to it.
+    void told(Tone tone, const QString &bold, const QString &rest,
+              const std::function<void()> &again = {});
     void failed(const bro::Error &error);
     void wanted(qint64 rowId); // to be chosen in the list
 
@@ -56,6 +61,7 @@ private:
 
     PageContext &m_context;
     QWidget *m_page;
+    QHash<qint64, QList<InvoiceDraftId>> m_undoable; // of the approvals to undo
 };
 
 } // namespace bro

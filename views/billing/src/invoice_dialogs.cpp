@@ -231,11 +231,11 @@ bool askPayment(PageContext &context, const InvoiceRow &row,
     QLineEdit *amount = makeAmountField(&dialog);
     amount->setText(typedAmount(context.texts, row.open));
     auto *text = new QLineEdit(&dialog);
-    FormField *dayField = dialog.form()->add(InvoiceDialogs::tr("&Paid on"), day, u"paymentDay"_s);
     FormField *amountField =
         dialog.form()->add(InvoiceDialogs::tr("&Amount, kr."), amount, u"paymentAmount"_s);
     amountField->setHint(
         InvoiceDialogs::tr("With VAT, as it came in. Below zero where you have paid money back."));
+    FormField *dayField = dialog.form()->add(InvoiceDialogs::tr("&Paid on"), day, u"paymentDay"_s);
     dialog.form()
         ->add(InvoiceDialogs::tr("&Text"), text, u"paymentText"_s)
         ->setHint(InvoiceDialogs::tr("May be empty, such as the bank's reference."));
@@ -264,6 +264,9 @@ bool askPayment(PageContext &context, const InvoiceRow &row,
         payment.openSeen = row.open;
         return act(payment);
     };
+    // What is typed first replaces the proposed amount.
+    amount->setFocus();
+    amount->selectAll();
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -52,9 +52,13 @@ InvoicesPage::InvoicesPage(PageContext &context, QWidget *parent)
         tell(error);
     });
     connect(m_acts, &InvoiceActs::told, this,
-            [this](Tone tone, const QString &bold, const QString &rest) {
+            [this](Tone tone, const QString &bold, const QString &rest,
+                   const std::function<void()> &again) {
                 m_told = true;
-                messageBar()->show(tone, bold, rest);
+                QList<MessageBar::Button> buttons;
+                if (again)
+                    buttons.append({tr("Show them"), again});
+                messageBar()->show(tone, bold, rest, buttons);
             });
     connect(m_acts, &InvoiceActs::wanted, this, [this](qint64 row) {
         want(row);
@@ -193,6 +197,7 @@ void InvoicesPage::loaded(const Loaded &made)
     showEmpty(true);
     m_approvalByOther = made.approvalByOther;
     m_model.setRows(made.rows);
+    m_acts->forgetSpent();
     chooseWanted();
     showRow();
     showSums();

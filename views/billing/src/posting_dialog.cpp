@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSaveFile>
 #include <invoices/posting_accounts.h>
 #include <views/controls.h>
 #include <views/waiting.h>
@@ -35,6 +36,24 @@ Done takeAccounts(PageContext &context, const QString &path)
     PostingAccountStore store(context.session);
     BRO_TRY(const PostingAccounts seen, store.accounts());
     return store.save(accounts, seen);
+}
+
+// A form to be filled in with the accountant; with what is told already where anything is.
+Done writeAccounts(PageContext &context, const QString &path)
+{
+    BRO_TRY(PostingAccounts accounts, PostingAccountStore(context.session).accounts());
+    if (accounts.rules.isEmpty()) {
+        PostingRule fee;
+        fee.item = u"fee"_s;
+        PostingRule bonus;
+        bonus.item = u"bonus"_s;
+        accounts.rules = {fee, bonus};
+    }
+    QSaveFile file(path);
+    const QByteArray json = toJson(accounts);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return Error(u"invoiceList.fileNotWritten"_s, {{u"file"_s, path}}, file.errorString());
+    return {};
 }
 
 } // namespace
@@ -72,10 +91,20 @@ std::optional<PostingExport> askPostings(PageContext &context, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     auto *accounts = makeButton(PostingDialog::tr("Read the accounts from a file…"),
                                 u"folder_open"_s, u"readAccounts"_s, row);
-    auto *told = makeSmallLabel({}, row);
-    told->setObjectName(u"accountsTold"_s);
+    auto *form = makeButton(PostingDialog::tr("Save a form…"), u"save"_s, u"saveAccounts"_s, row);
     line->addWidget(accounts);
-    line->addWidget(told, 1);
+    line->addWidget(form);
+    line->addStretch();
+    auto *told = makeSmallLabel({}, &dialog);
+    told->setObjectName(u"accountsTold"_s);
+    dialog.addPart(told);
+    dialog.addPart(makeSmallLabel(
+        PostingDialog::tr(
+            "The accounts stand in a small file (JSON). Save the form and fill it in with your "
+            "accountant: \"debtors\" is the account of what the buyers owe, \"vat\" that of the "
+            "VAT, and each rule says which income account fees (\"fee\") or results (\"bonus\") "
+            "go to. An empty contract or VAT category fits all of them. Then read the file."),
+        &dialog));
     dialog.addPart(row);
     const auto tellAccounts = [&] {
         const auto stored = PostingAccountStore(context.session).accounts();
@@ -96,6 +125,20 @@ std::optional<PostingExport> askPostings(PageContext &context, QWidget *parent)
         if (!done.ok())
             dialog.tell(done.error());
         tellAccounts();
+    });
+    QObject::connect(form, &QPushButton::clicked, &dialog, [&] {
+        const QString folder = context.settings.value(Setting::LastFolder).toString();
+        const QString name = PostingDialog::tr("Accounts.json");
+        const QString file =
+            context.prompts.saveFile(&dialog, PostingDialog::tr("Save a form for the accounts"),
+                                     folder.isEmpty() ? name : QDir(folder).filePath(name),
+                                     PostingDialog::tr("JSON file (*.json)"));
+        if (file.isEmpty())
+            return;
+        context.settings.set(Setting::LastFolder, QFileInfo(file).absolutePath());
+        const Done done = writeAccounts(context, file);
+        if (!done.ok())
+            dialog.tell(done.error());
     });
     dialog.addButtons(PostingDialog::tr("Choose file…"));
     std::optional<PostingExport> made;

@@ -100,10 +100,11 @@ std::optional<PostingExport> askPostings(PageContext &context, QWidget *parent)
     dialog.addPart(told);
     dialog.addPart(makeSmallLabel(
         PostingDialog::tr(
-            "The accounts stand in a small file (JSON). Save the form and fill it in with your "
-            "accountant: \"debtors\" is the account of what the buyers owe, \"vat\" that of the "
-            "VAT, and each rule says which income account fees (\"fee\") or results (\"bonus\") "
-            "go to. An empty contract or VAT category fits all of them. Then read the file."),
+            "The accounts are written in the setup of invoices, under Bookkeeping. They can also "
+            "be read from a file (JSON): save the form and fill it in with your accountant. "
+            "\"debtors\" is the account of what the buyers owe, \"vat\" that of the VAT, and each "
+            "rule says which income account fees (\"fee\") or results (\"bonus\") go to. An empty "
+            "contract or VAT category fits all of them."),
         &dialog));
     dialog.addPart(row);
     const auto tellAccounts = [&] {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "profile_labels.h"
-
 #include <QRegularExpression>
 #include <algorithm>
 #include <contracts/json_tree.h>
@@ -144,74 +142,12 @@ Message dayOf(const JsonNode &deadline)
                                          textOf(deadline, {u"anchor"_s}))}});
 }
 
-} // namespace
-
-Message profileKeyLabel(const QString &key)
+// What the form calls the field; one it does not know is told as it is written.
+Message labelOf(const QString &key, const QString &path)
 {
-    static const QHash<QString, QString> codes = {
-        {u"version"_s, u"contracts.labelVersion"_s},
-        {u"title"_s, u"contracts.labelTitle"_s},
-        {u"source"_s, u"contracts.labelSource"_s},
-        {u"validFrom"_s, u"contracts.labelValidFrom"_s},
-        {u"validTo"_s, u"contracts.labelValidTo"_s},
-        {u"extendableTo"_s, u"contracts.labelExtendableTo"_s},
-        {u"min"_s, u"contracts.labelMin"_s},
-        {u"max"_s, u"contracts.labelMax"_s},
-        {u"step"_s, u"contracts.labelStep"_s},
-        {u"typicalFrom"_s, u"contracts.labelTypicalFrom"_s},
-        {u"typicalTo"_s, u"contracts.labelTypicalTo"_s},
-        {u"minWeeks"_s, u"contracts.labelMinWeeks"_s},
-        {u"maxWeeks"_s, u"contracts.labelMaxWeeks"_s},
-        {u"typicalMinWeeks"_s, u"contracts.labelTypicalMinWeeks"_s},
-        {u"typicalMaxWeeks"_s, u"contracts.labelTypicalMaxWeeks"_s},
-        {u"lengthRules"_s, u"contracts.labelLengthRules"_s},
-        {u"extensions"_s, u"contracts.labelExtensions"_s},
-        {u"volume"_s, u"contracts.labelVolume"_s},
-        {u"amount"_s, u"contracts.labelAmount"_s},
-        {u"lowAmount"_s, u"contracts.labelLowAmount"_s},
-        {u"kind"_s, u"contracts.labelKind"_s},
-        {u"channel"_s, u"contracts.labelChannel"_s},
-        {u"cadence"_s, u"contracts.labelCadence"_s},
-        {u"actor"_s, u"contracts.labelActor"_s},
-        {u"firm"_s, u"contracts.labelFirm"_s},
-        {u"consequence"_s, u"contracts.labelConsequence"_s},
-        {u"timeOfDay"_s, u"contracts.labelTimeOfDay"_s},
-        {u"recurrence"_s, u"contracts.labelRecurrence"_s},
-        {u"tracks"_s, u"contracts.labelTracks"_s},
-        {u"dueDays"_s, u"contracts.labelDueDays"_s},
-        {u"complaintDays"_s, u"contracts.labelComplaintDays"_s},
-        {u"monthsAfterEnd"_s, u"contracts.labelMonthsAfterEnd"_s},
-        {u"latePercentHundredths"_s, u"contracts.labelLatePercentHundredths"_s},
-        {u"percentHundredths"_s, u"contracts.labelPercentHundredths"_s},
-        {u"shareHundredths"_s, u"contracts.labelShareHundredths"_s},
-        {u"thresholdHundredths"_s, u"contracts.labelThresholdHundredths"_s},
-        {u"months"_s, u"contracts.labelMonths"_s},
-        {u"windowMonths"_s, u"contracts.labelWindowMonths"_s},
-        {u"statuses"_s, u"contracts.labelStatuses"_s},
-        {u"contents"_s, u"contracts.labelContents"_s},
-        {u"help"_s, u"contracts.labelHelp"_s},
-        {u"required"_s, u"contracts.labelRequired"_s},
-        {u"phone"_s, u"contracts.labelPhone"_s},
-        {u"question"_s, u"contracts.labelQuestion"_s},
-        {u"whileOpen"_s, u"contracts.labelWhileOpen"_s},
-        {u"targetGroup"_s, u"contracts.labelTargetGroup"_s},
-        {u"intake"_s, u"contracts.labelIntake"_s},
-        {u"askBelowAge"_s, u"contracts.labelAskBelowAge"_s},
-        {u"requirement"_s, u"contracts.labelRequirement"_s},
-        {u"weeklyAtMost"_s, u"contracts.labelWeeklyAtMost"_s},
-        {u"perWeekAtMost"_s, u"contracts.labelPerWeekAtMost"_s},
-        {u"price"_s, u"contracts.labelPrice"_s},
-        {u"mentorException"_s, u"contracts.labelMentorException"_s},
-        {u"telephoneCounts"_s, u"contracts.labelTelephoneCounts"_s},
-        {u"virtualCounts"_s, u"contracts.labelVirtualCounts"_s},
-        {u"days"_s, u"contracts.labelDays"_s},
-        {u"note"_s, u"contracts.labelNote"_s},
-    };
-    const QString code = codes.value(key, profileLabels().value(key));
-    return code.isEmpty() ? Message(u"contracts.labelOther"_s, {{u"key"_s, key}}) : Message(code);
+    const ProfileField *field = fieldAt(path);
+    return field ? field->labelled() : Message(u"contracts.labelOther"_s, {{u"key"_s, key}});
 }
-
-namespace {
 
 class Comparer
 {
@@ -236,7 +172,7 @@ public:
             add(path, where.isEmpty() ? u"contracts.changed"_s : u"contracts.changedIn"_s,
                 {{u"before"_s, valueOf(before, key, path)},
                  {u"after"_s, valueOf(after, key, path)},
-                 {u"label"_s, nested(profileKeyLabel(key))},
+                 {u"label"_s, nested(labelOf(key, path))},
                  {u"where"_s, where}});
     }
 
@@ -317,7 +253,7 @@ private:
     {
         add(path, code,
             {{u"value"_s, valueOf(value, key, path)},
-             {u"label"_s, nested(profileKeyLabel(key))},
+             {u"label"_s, nested(labelOf(key, path))},
              {u"where"_s, where}});
     }
 

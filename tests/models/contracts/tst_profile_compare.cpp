@@ -14,6 +14,8 @@ class TestProfileCompare : public QObject
 private Q_SLOTS:
     void changes_data();
     void changes();
+    void deadlines_data();
+    void deadlines();
     void sameTextHasNone();
     void orderOfMembersIsNoChange();
     void everythingIsTold();
@@ -36,15 +38,15 @@ void TestProfileCompare::changes_data()
     const QString one =
         u"Indsatsspor 1: Helhedsorienteret og virksomhedsrettet beskæftigelsesindsats"_s;
     row("a number", koebenhavn, R"("version": 1)", R"("version": 2)", "version",
-        u"1 bliver til 2 – version."_s);
+        u"Version: 1 bliver til 2."_s);
     row("a day", koebenhavn, R"("validTo": "2026-12-31")", R"("validTo": "2027-06-30")", "validTo",
-        u"31-12-2026 bliver til 30-06-2027 – gælder til."_s);
+        u"Gælder til: 31-12-2026 bliver til 30-06-2027."_s);
     row("a price", koebenhavn, R"("max": 43000)", R"("max": 44000)",
         "tracks[spor1].price.frame.max",
-        u"430,00 kr. bliver til 440,00 kr. – højst, "_s + one + u'.');
+        u"Højeste pris: 430,00 kr. bliver til 440,00 kr. – "_s + one + u'.');
     row("hours of the week", koebenhavn, R"("typicalTo": 300)", R"("typicalTo": 270)",
         "tracks[spor1].weeklyHours.typicalTo",
-        u"5 t bliver til 4,5 t – typisk til, "_s + one + u'.');
+        u"Typisk til: 5 t bliver til 4,5 t – "_s + one + u'.');
     row("a deadline", koebenhavn,
         R"("offset": 7,
       "unit": "calendarDays")",
@@ -55,27 +57,27 @@ void TestProfileCompare::changes_data()
         "”Ordrens sidste dag” og bliver 5 arbejdsdage efter ”Ordrens sidste dag”."_s);
     row("a yes that becomes a no", koebenhavn, R"("mentorException": true)",
         R"("mentorException": false)", "activities.mentorException",
-        u"ja bliver til nej – mentor ved siden af tæller også."_s);
+        u"Mentor ved siden af tæller også: ja bliver til nej."_s);
     row("a choice", koebenhavn, R"("hoursOutsideFrame": "reject")", R"("hoursOutsideFrame": "ask")",
         "orderChecks.hoursOutsideFrame",
-        u"”Afvis” bliver til ”Spørg ordregiver” – timetal uden for rammen."_s);
+        u"Timer uden for kontrakten: ”Afvis” bliver til ”Spørg ordregiver”."_s);
     row("percent", koebenhavn, R"("thresholdHundredths": 200)", R"("thresholdHundredths": 250)",
-        "regulation.thresholdHundredths", u"2 % bliver til 2,50 % – grænse for regulering."_s);
+        "regulation.thresholdHundredths", u"Først ved en ændring på: 2 % bliver til 2,50 %."_s);
     row("a key that is new", koebenhavn, R"("askBelowAge": 30,)",
         R"("askBelowAge": 30, "requirement": "Ledig",)", "tracks[spor1].requirement",
-        u"”Ledig” kommer til – betingelse, "_s + one + u'.');
+        u"Betingelse, kun ordregiver kender: ”Ledig” kommer til – "_s + one + u'.');
     row("a key that goes", koebenhavn, R"("askBelowAge": 30,)", "", "tracks[spor1].askBelowAge",
-        u"30 falder bort – spørg, når borgeren er yngre end, "_s + one + u'.');
+        u"Spørg, når borgeren er yngre end: 30 falder bort – "_s + one + u'.');
     row("a yes or no", koebenhavn, R"("earlierOrdersRunOn": true)",
         R"("earlierOrdersRunOn": false)", "earlierOrdersRunOn",
-        u"ja bliver til nej – tidligere ordrer løber videre."_s);
+        u"Tidligere ordrer løber videre: ja bliver til nej."_s);
     row("a bonus", "fredericia-2004", R"("lowAmount": 250000)", R"("lowAmount": 300000)",
         "tracks[c].price.bonuses[result6].lowAmount",
-        u"2.500,00 kr. bliver til 3.000,00 kr. – lavere beløb, C. Holdforløb: vejledning og "
+        u"Lavere beløb: 2.500,00 kr. bliver til 3.000,00 kr. – C. Holdforløb: vejledning og "
         "opkvalificering med udslusning, Resultat 6 måneder efter forløbet."_s);
     row("an entry without a name", "fredericia-2004", R"("ageBelow": 30,)", R"("ageBelow": 25,)",
         "tracks[a].lengthRules[0].ageBelow",
-        u"30 bliver til 25 – under alder, A. Vejlednings- og afklaringsforløb med udslusning, kort "
+        u"Under alder: 30 bliver til 25 – A. Vejlednings- og afklaringsforløb med udslusning, kort "
         "ledighed, 004 2.3.3 (L384-385)."_s);
 }
 
@@ -95,6 +97,47 @@ void TestProfileCompare::changes()
     QTEST(changes->first().path, "path");
     QTEST(Texts::danish().sentence(changes->first().message), "sentence");
     QVERIFY(!Texts(Language::English).sentence(changes->first().message).contains(u'{'));
+}
+
+void TestProfileCompare::deadlines_data()
+{
+    QTest::addColumn<QByteArray>("unit");
+    QTest::addColumn<QByteArray>("direction");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *unit, const char *direction, const QString &words) {
+        QTest::addRow("%s %s", unit, direction)
+            << QByteArray(unit) << QByteArray(direction) << words;
+    };
+    row("calendarDays", "before", u"7 kalenderdage før"_s);
+    row("workingDays", "before", u"7 arbejdsdage før"_s);
+    row("workingDays", "after", u"7 arbejdsdage efter"_s);
+    row("weeks", "before", u"7 uger før"_s);
+    row("weeks", "after", u"7 uger efter"_s);
+    row("months", "before", u"7 måneder før"_s);
+    row("months", "after", u"7 måneder efter"_s);
+    row("hours", "before", u"7 timer før"_s);
+    row("hours", "after", u"7 timer efter"_s);
+}
+
+void TestProfileCompare::deadlines()
+{
+    QFETCH(QByteArray, unit);
+    QFETCH(QByteArray, direction);
+    QFETCH(QString, words);
+    const QByteArray before = bundledProfile(u"koebenhavn-traedesten-2024.json"_s);
+    const QByteArray was = R"("offset": 7,
+      "unit": "calendarDays",
+      "direction": "after",
+      "channel": "platform")";
+    QCOMPARE(before.count(was), 1);
+    QByteArray after = before;
+    after.replace(was, R"("offset": 7, "unit": ")" + unit + R"(", "direction": ")" + direction +
+                           R"(", "channel": "platform")");
+    const auto changes = compareProfiles(before, after);
+    QCOMPARE(changes->size(), 1);
+    QCOMPARE(Texts::danish().sentence(changes->first().message),
+             u"Fristen ”Afsluttende leverandørrapport skal være indleveret” var 7 kalenderdage "
+             "efter ”Ordrens sidste dag” og bliver %1 ”Ordrens sidste dag”."_s.arg(words));
 }
 
 void TestProfileCompare::sameTextHasNone()

@@ -21,7 +21,4 @@ struct ProfileChange
 // of a deadline's day as one. Error: contracts.compareRefused when one of them is no JSON object.
 Result<QList<ProfileChange>> compareProfiles(const QByteArray &before, const QByteArray &after);
 
-// What a key of the file is called; an unknown one is told as it is written.
-Message profileKeyLabel(const QString &key);
-
 } // namespace bro

@@ -25,6 +25,14 @@ QByteArray Ran::told() const
     return (u"status %1\n%2\n%3"_s.arg(status).arg(out, err)).toUtf8();
 }
 
+Ran ended(int status, const Ran &ran)
+{
+    if (ran.status != status)
+        QTest::qFail(("not " + QByteArray::number(status) + ": " + ran.told()).constData(),
+                     __FILE__, __LINE__);
+    return ran;
+}
+
 bool saysDiskFull(const Ran &ran)
 {
     const QString said = ran.err.trimmed();

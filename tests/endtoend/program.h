@@ -20,6 +20,9 @@ struct Ran
     QByteArray told() const;
 };
 
+// The run as it came; the test fails where it ended in another way.
+Ran ended(int status, const Ran &ran);
+
 // A failure told in whole Danish sentences, one of which names the disk.
 bool saysDiskFull(const Ran &ran);
 

@@ -70,10 +70,7 @@ private Q_SLOTS:
 private:
     Ran done(const QStringList &command, int status = 0)
     {
-        const Ran ran = m_program.run(leder(command) + QStringList{u"--json"_s});
-        if (ran.status != status)
-            qWarning("%s", ran.told().constData());
-        return ran;
+        return ended(status, m_program.run(leder(command) + QStringList{u"--json"_s}));
     }
     QStringList by(const QString &user, const QStringList &command) const
     {
@@ -316,6 +313,17 @@ void TestInvoices::invoiceIsCreditedAndBilledAgain()
     QCOMPARE(issueAll(u"2026-03"_s).json().value("issued"_L1).toArray().size(), 1);
     const Ran again = done({u"invoices"_s, u"credit"_s, u"1"_s, u"--reason"_s, u"igen"_s}, 1);
     QVERIFY(again.err.contains(u"ikke mere at kreditere"_s));
+    QCOMPARE(done({u"invoices"_s, u"credit"_s, u"2"_s, u"--reason"_s, u"Aftalt nedslag"_s,
+                   u"--line"_s, u"1"_s, u"--amount"_s, u"1000,00"_s})
+                 .json()
+                 .value("ore"_L1)
+                 .toInt(),
+             -100000);
+    QCOMPARE(done({u"invoices"_s, u"discard"_s, u"--order"_s, u"7002"_s, u"--reason"_s, u"x"_s})
+                 .json()
+                 .value("discarded"_L1)
+                 .toInt(),
+             1);
     QCOMPARE(make(u"2026-04"_s), QStringList{u"7001 600000"_s});
     QCOMPARE(issueAll(u"2026-04"_s).json().value("issued"_L1).toArray().size(), 1);
     QCOMPARE(value(u"SELECT SUM(amount_ore) FROM invoice_line l JOIN orders o ON o.id = l.order_id "
@@ -328,6 +336,9 @@ void TestInvoices::twoUsersIssueAtOnce()
 {
     m_program.day = u"2026-06-01"_s;
     approvedDrafts(8000);
+    // Nothing of another month.
+    const Ran april = done({u"invoices"_s, u"issue"_s, u"--all"_s, u"--month"_s, u"2026-04"_s});
+    QCOMPARE(april.json().value("issued"_L1).toArray().size(), 0);
     // The first ten by both at once.
     QStringList words{u"invoices"_s, u"issue"_s};
     for (int i = 0; i < 10; ++i)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tickIsWithdrawn();
     void accountsAndPostings();
     void languageDoesNotReachThePurchaser();
+    void lastTickIsWithdrawnFirst();
     void cleanupTestCase();
 
 private:
@@ -42,13 +43,10 @@ private:
             QStringList{u"--database"_s, m_office->db.path(), u"--today"_s, u"2026-11-30"_s} +
             words);
     }
-    // With --json; tells what a run said when it ended otherwise.
+    // With --json.
     Ran done(const QStringList &words, int status = 0)
     {
-        const Ran ran = run(words + QStringList{u"--json"_s});
-        if (ran.status != status)
-            qWarning("%s", ran.told().constData());
-        return ran;
+        return ended(status, run(words + QStringList{u"--json"_s}));
     }
     QStringList portal(const QString &what, const QStringList &more = {}) const
     {
@@ -269,6 +267,18 @@ void TestMoney::languageDoesNotReachThePurchaser()
     run({u"postings"_s, u"--out"_s, m_program.file(u"english.csv"_s), u"--layout"_s, u"uniconta"_s,
          u"--first"_s, u"1"_s, u"--last"_s, u"1"_s, u"--language"_s, u"en"_s});
     QCOMPARE(m_program.read(u"english.csv"_s), posted);
+}
+
+void TestMoney::lastTickIsWithdrawnFirst()
+{
+    // What is missing is ticked as a correction.
+    const Ran rest = done(portal(u"tick"_s, {u"--order"_s, u"54002"_s, u"--number"_s, u"P-5"_s,
+                                             u"--date"_s, u"2026-11-02"_s}));
+    QCOMPARE(rest.json().value("amountOre"_L1).toInteger(), 1000);
+    const QStringList words =
+        portal(u"withdraw"_s, {u"--order"_s, u"54002"_s, u"--reason"_s, u"Forkert"_s});
+    QCOMPARE(done(words).json().value("number"_L1).toString(), u"P-5"_s);
+    QCOMPARE(done(words).json().value("number"_L1).toString(), u"P-4"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMoney)

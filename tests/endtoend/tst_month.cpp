@@ -80,10 +80,7 @@ private Q_SLOTS:
 private:
     Ran done(const QStringList &command, int status = 0)
     {
-        const Ran ran = m_program.runHere(command + QStringList{u"--json"_s});
-        if (ran.status != status)
-            qWarning("%s", ran.told().constData());
-        return ran;
+        return ended(status, m_program.runHere(command + QStringList{u"--json"_s}));
     }
     QString file(const QString &name) const { return m_program.file(name); }
     QStringList exportWords(const QString &out) const

@@ -98,8 +98,8 @@ MoneyFigures moneyFigures(const QList<FigureOrder> &orders, const QList<BilledAm
         if (bonus.measuredOn < first || bonus.measuredOn > last)
             continue;
         BonusFigure &cell = pipeline[{firstOf(bonus.measuredOn), bonus.contractKey}];
-        ++cell.count.at(size_t(bonus.stage));
-        cell.amount.at(size_t(bonus.stage)) += bonus.amount;
+        ++cell.count.at(size_t(bonus.group));
+        cell.amount.at(size_t(bonus.group)) += bonus.amount;
     }
     for (auto cell = pipeline.begin(); cell != pipeline.end(); ++cell) {
         std::tie(cell->month, cell->contractKey) = cell.key();

@@ -76,9 +76,9 @@ private:
             fact.contractKey = order.contractKey;
             fact.measuredOn = state.stated ? state.stated->measuredOn : state.measureOn;
             if (state.stage == BonusStage::Earned || state.stage == BonusStage::Low)
-                fact.stage = BonusProgress::Earned;
+                fact.group = BonusGroup::Earned;
             else if (state.stage == BonusStage::Refused)
-                fact.stage = BonusProgress::Refused;
+                fact.group = BonusGroup::Refused;
             fact.amount = state.amount.value_or(Money{});
             if (fact.measuredOn.isValid())
                 m_bonuses.append(fact);

@@ -136,18 +136,18 @@ void TestMoneyFigures::bonuses()
 {
     const auto figures =
         moneyFigures({}, {},
-                     {{u"k"_s, October.addDays(3), BonusProgress::Expected, Money{100}},
-                      {u"k"_s, October.addDays(9), BonusProgress::Expected, Money{200}},
-                      {u"k"_s, October, BonusProgress::Refused, Money{50}},
-                      {u"m"_s, October, BonusProgress::Earned, Money{70}},
-                      {u"m"_s, October.addDays(-1), BonusProgress::Earned, Money{1}}},
+                     {{u"k"_s, October.addDays(3), BonusGroup::Expected, Money{100}},
+                      {u"k"_s, October.addDays(9), BonusGroup::Expected, Money{200}},
+                      {u"k"_s, October, BonusGroup::Refused, Money{50}},
+                      {u"m"_s, October, BonusGroup::Earned, Money{70}},
+                      {u"m"_s, October.addDays(-1), BonusGroup::Earned, Money{1}}},
                      October, December);
     QCOMPARE(figures.bonuses.size(), 2);
     const BonusFigure &k = figures.bonuses.first();
-    QCOMPARE(k.count.at(size_t(BonusProgress::Expected)), 2);
-    QCOMPARE(k.amount.at(size_t(BonusProgress::Expected)), Money{300});
-    QCOMPARE(k.amount.at(size_t(BonusProgress::Refused)), Money{50});
-    QCOMPARE(figures.bonuses.last().amount.at(size_t(BonusProgress::Earned)), Money{70});
+    QCOMPARE(k.count.at(size_t(BonusGroup::Expected)), 2);
+    QCOMPARE(k.amount.at(size_t(BonusGroup::Expected)), Money{300});
+    QCOMPARE(k.amount.at(size_t(BonusGroup::Refused)), Money{50});
+    QCOMPARE(figures.bonuses.last().amount.at(size_t(BonusGroup::Earned)), Money{70});
 }
 
 void TestMoneyFigures::whatCannotBeCounted()
@@ -225,11 +225,10 @@ void TestMoneyFigures::bonusesFromTheDatabase()
     const BonusFigure &september = figures.bonuses.first();
     QCOMPARE(september.month, QDate(2026, 9, 1));
     QCOMPARE(september.contractKey, contract);
-    for (const BonusProgress stage :
-         {BonusProgress::Expected, BonusProgress::Earned, BonusProgress::Refused})
+    for (const BonusGroup stage : {BonusGroup::Expected, BonusGroup::Earned, BonusGroup::Refused})
         QCOMPARE(september.count.at(size_t(stage)), 1);
-    QCOMPARE(september.amount.at(size_t(BonusProgress::Expected)), Money::kroner(5000));
-    QCOMPARE(september.amount.at(size_t(BonusProgress::Earned)), Money::kroner(5000));
+    QCOMPARE(september.amount.at(size_t(BonusGroup::Expected)), Money::kroner(5000));
+    QCOMPARE(september.amount.at(size_t(BonusGroup::Earned)), Money::kroner(5000));
 }
 
 void TestMoneyFigures::refusals()

@@ -28,14 +28,15 @@ struct BilledAmount
     Money amount;
 };
 
-enum class BonusProgress { Expected, Earned, Refused };
+// What the figures count bonuses by; BonusStage tells how far one of them has come.
+enum class BonusGroup { Expected, Earned, Refused };
 
 // A bonus as it stands.
 struct BonusFact
 {
     QString contractKey;
     QDate measuredOn;
-    BonusProgress stage = BonusProgress::Expected; // measured and not stated yet is expected
+    BonusGroup group = BonusGroup::Expected; // measured and not stated yet is expected
     Money amount;
 };
 
@@ -60,7 +61,7 @@ struct BonusFigure
 {
     QDate month;
     QString contractKey;
-    std::array<int, 3> count{}; // by BonusProgress
+    std::array<int, 3> count{}; // by BonusGroup
     std::array<Money, 3> amount{};
 };
 

@@ -72,13 +72,4 @@ Result<QByteArray> writeEInvoice(const InvoiceDocument &document, const QString 
     return writer->write(document, sums);
 }
 
-QString eInvoiceFileName(const InvoiceDocument &document, const QString &formatId)
-{
-    const FormatWriter *writer = formatWriter(formatId);
-    const QString kind = document.kind == InvoiceKind::Invoice ? u"faktura"_s : u"kreditnota"_s;
-    return u"%1-%2.%3"_s.arg(kind)
-        .arg(document.number)
-        .arg(writer ? writer->format.extension : u"xml"_s);
-}
-
 } // namespace bro

@@ -318,7 +318,7 @@ RuleName rule(QLatin1StringView code, QLatin1StringView name)
 
 FormatWriter oioublWriter()
 {
-    return {{u"oioubl"_s, u"OIOUBL 2.1"_s, u"xml"_s},
+    return {{u"oioubl"_s, u"OIOUBL 2.1"_s},
             write,
             check,
             {{"einvoice.needsNumber"_L1, "F-INV009"_L1, "F-CRN006"_L1},

@@ -273,7 +273,7 @@ RuleName rule(QLatin1StringView code, QLatin1StringView name)
 
 FormatWriter peppolWriter()
 {
-    return {{u"peppol"_s, u"Peppol BIS Billing 3.0"_s, u"xml"_s},
+    return {{u"peppol"_s, u"Peppol BIS Billing 3.0"_s},
             write,
             check,
             {rule("einvoice.needsNumber"_L1, "BR-02"_L1),

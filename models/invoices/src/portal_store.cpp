@@ -234,13 +234,4 @@ Result<QList<PortalRow>> PortalStore::ofContract(const QString &contractKey, QDa
     return readAll(read);
 }
 
-Result<QList<PortalRow>> PortalStore::withNumber(const QString &contractKey,
-                                                 const QString &number) const
-{
-    Statement read(m_session.connection(),
-                   Columns + u"WHERE o.contract_key = ? AND p.portal_number = ? ORDER BY p.id"_s);
-    read.bind(contractKey, number.trimmed());
-    return readAll(read);
-}
-
 } // namespace bro

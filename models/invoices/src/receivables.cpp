@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QMap>
 #include <algorithm>
 #include <invoices/receivables.h>
-#include <numeric>
 
 namespace bro {
 
@@ -60,27 +58,6 @@ QList<OpenItem> openItems(const QList<Receivable> &all, QDate today)
                std::pair(b.invoice.dueOn, b.invoice.number);
     });
     return items;
-}
-
-Money BuyerBalance::open() const
-{
-    return std::accumulate(due.begin(), due.end(), -toPayBack);
-}
-
-QList<BuyerBalance> buyerBalances(const QList<OpenItem> &items)
-{
-    QMap<std::pair<QString, QString>, BuyerBalance> buyers;
-    for (const OpenItem &item : items) {
-        BuyerBalance &buyer = buyers[{item.invoice.buyer, item.invoice.contractKey}];
-        buyer.contractKey = item.invoice.contractKey;
-        buyer.buyer = item.invoice.buyer;
-        ++buyer.items;
-        if (item.open.ore < 0)
-            buyer.toPayBack += -item.open;
-        else
-            buyer.due.at(size_t(item.aging)) += item.open;
-    }
-    return buyers.values();
 }
 
 } // namespace bro

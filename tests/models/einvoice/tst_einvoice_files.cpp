@@ -16,7 +16,6 @@ private Q_SLOTS:
     void theWriterStillGivesTheValidatedBytes_data();
     void theWriterStillGivesTheValidatedBytes();
     void everyValidatedFileHasItsSample();
-    void namesOfFiles();
     void formatsAreListed();
     void noElementIsEmptyAndNoCprIsTold();
 };
@@ -52,12 +51,6 @@ void TestEInvoiceFiles::everyValidatedFileHasItsSample()
     const QDir folder(QString::fromUtf8(BRO_TEST_DATA) + u"/einvoice"_s);
     QCOMPARE(folder.entryList({u"*.xml"_s}).size(),
              samples::all().size() * eInvoiceFormats().size());
-}
-
-void TestEInvoiceFiles::namesOfFiles()
-{
-    QCOMPARE(eInvoiceFileName(samples::invoice(), u"peppol"_s), u"faktura-187.xml"_s);
-    QCOMPARE(eInvoiceFileName(samples::creditNote(), u"oioubl"_s), u"kreditnota-188.xml"_s);
 }
 
 void TestEInvoiceFiles::formatsAreListed()

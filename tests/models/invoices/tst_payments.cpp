@@ -42,7 +42,6 @@ private Q_SLOTS:
     void betweenDays();
     void aging_data();
     void aging();
-    void balancesOfBuyers();
     void loggedWithHistory();
 };
 
@@ -222,35 +221,6 @@ void TestPayments::aging()
     QCOMPARE(items.size(), 1);
     QTEST(items.first().aging, "aging");
     QCOMPARE(items.first().daysLate, std::max(days, 0));
-}
-
-void TestPayments::balancesOfBuyers()
-{
-    const auto invoice = [](qint64 number, const QString &buyer, int late, Money total) {
-        Receivable one;
-        one.number = number;
-        one.contractKey = buyer;
-        one.buyer = buyer;
-        one.dueOn = Today.addDays(-late);
-        one.total = total;
-        return one;
-    };
-    const auto items =
-        openItems({invoice(1, u"B"_s, 5, Money{100}), invoice(2, u"A"_s, 40, Money{200}),
-                   invoice(3, u"B"_s, 100, Money{300}), invoice(4, u"B"_s, 0, Money{-50}),
-                   invoice(5, u"A"_s, 0, Money{})},
-                  Today);
-    const auto buyers = buyerBalances(items);
-    QCOMPARE(buyers.size(), 2);
-    QCOMPARE(buyers.first().buyer, u"A"_s);
-    QCOMPARE(buyers.first().items, 1);
-    QCOMPARE(buyers.first().of(Aging::UpTo60Days), Money{200});
-    const BuyerBalance &b = buyers.last();
-    QCOMPARE(b.of(Aging::UpTo30Days), Money{100});
-    QCOMPARE(b.of(Aging::Over90Days), Money{300});
-    QCOMPARE(b.toPayBack, Money{50});
-    QCOMPARE(b.open(), Money{350});
-    QCOMPARE(b.items, 3);
 }
 
 void TestPayments::loggedWithHistory()

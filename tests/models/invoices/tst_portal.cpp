@@ -283,7 +283,6 @@ void TestPortal::withdrawn()
     const auto rows = value(c.portal.ofOrder(c.anna.id));
     QCOMPARE(rows.size(), 3);
     QVERIFY(rows.first().withdrawn);
-    QCOMPARE(value(c.portal.withNumber(Case::contract(), u"P-1"_s)).size(), 3);
 }
 
 void TestPortal::interruptionKnownLater()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money_dialog.h"
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -153,14 +152,6 @@ Done amountFault(const QLineEdit *field)
 QString typedAmount(const Texts &texts, Money amount)
 {
     return plainAmount(texts, amount, true).replace(u'\u2212', u'-');
-}
-
-QCheckBox *addTick(Form *form, const QString &text, const QString &name)
-{
-    auto *box = new QCheckBox(text, form);
-    form->add({}, box, name);
-    box->setAccessibleName(text);
-    return box;
 }
 
 } // namespace bro

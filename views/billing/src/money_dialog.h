@@ -7,7 +7,6 @@
 #include <views/form.h>
 #include <views/page.h>
 
-class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -59,8 +58,5 @@ std::optional<Money> amountIn(const QLineEdit *field);
 Done amountFault(const QLineEdit *field);
 // As it is typed: without "kr.".
 QString typedAmount(const Texts &texts, Money amount);
-
-// Fields that a tick box stands for: no label, the text is the box's own.
-QCheckBox *addTick(Form *form, const QString &text, const QString &name);
 
 } // namespace bro

@@ -13,7 +13,6 @@ struct EInvoiceFormat
 {
     QString id;   // as stored: peppol, oioubl
     QString name; // its own name, the same in every language
-    QString extension;
     friend bool operator==(const EInvoiceFormat &, const EInvoiceFormat &) = default;
 };
 QList<EInvoiceFormat> eInvoiceFormats();
@@ -27,8 +26,5 @@ QList<Finding> einvoiceFindings(const InvoiceDocument &document, const QString &
 // The file, in UTF-8. Errors: einvoice.unknownFormat; einvoice.refused with the first of the
 // findings that are errors, the rules of all of them as detail.
 Result<QByteArray> writeEInvoice(const InvoiceDocument &document, const QString &formatId);
-
-// faktura-187.xml, kreditnota-188.xml
-QString eInvoiceFileName(const InvoiceDocument &document, const QString &formatId);
 
 } // namespace bro

@@ -18,9 +18,6 @@ enum class InvoiceState {
     Credited,  // given back whole
     CreditNote // issued
 };
-inline constexpr std::array InvoiceStates = {
-    InvoiceState::Draft, InvoiceState::Approved, InvoiceState::Issued,   InvoiceState::PartlyPaid,
-    InvoiceState::Paid,  InvoiceState::Overdue,  InvoiceState::Credited, InvoiceState::CreditNote};
 
 // Of an issued invoice: what is left of it, and since when it should have been paid.
 InvoiceState invoiceState(const Receivable &invoice, QDate today);

@@ -70,8 +70,6 @@ public:
     Result<QList<PortalRow>> ofOrder(OrderId order) const;
     // Of a contract: rows whose period shares a day with from … to.
     Result<QList<PortalRow>> ofContract(const QString &contractKey, QDate from, QDate to) const;
-    // Of a contract by the portal's number.
-    Result<QList<PortalRow>> withNumber(const QString &contractKey, const QString &number) const;
 
 private:
     Result<PortalRow> insert(const PortalTick &tick);

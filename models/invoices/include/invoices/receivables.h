@@ -4,7 +4,6 @@
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <array>
 #include <core/message.h>
 #include <core/money.h>
 
@@ -31,8 +30,6 @@ struct Receivable
 
 // How long the due date has passed.
 enum class Aging { NotDue, UpTo30Days, UpTo60Days, UpTo90Days, Over90Days };
-inline constexpr std::array Agings = {Aging::NotDue, Aging::UpTo30Days, Aging::UpTo60Days,
-                                      Aging::UpTo90Days, Aging::Over90Days};
 Message agingWords(Aging aging);
 
 struct OpenItem
@@ -46,20 +43,5 @@ struct OpenItem
 // What is owed to or by the buyers, the oldest due date first. Money that a buyer has to get is
 // never late.
 QList<OpenItem> openItems(const QList<Receivable> &all, QDate today);
-
-// The open items of a buyer, who is the purchaser of a contract.
-struct BuyerBalance
-{
-    QString contractKey;
-    QString buyer;
-    std::array<Money, Agings.size()> due; // by Aging
-    Money toPayBack;                      // above zero
-    int items = 0;
-
-    Money of(Aging aging) const { return due.at(size_t(aging)); }
-    Money open() const;
-};
-// By buyer and contract.
-QList<BuyerBalance> buyerBalances(const QList<OpenItem> &items);
 
 } // namespace bro

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFontInfo>
 #include <QStandardPaths>
+#include <views/dialog_frame.h>
 #include <views/readable_palette.h>
 #include <views/shell/first_start.h>
 #include <views/shell/login_dialog.h>
@@ -57,6 +58,7 @@ public:
     {
         keepFramesVisible();
         keepPlaceholdersReadable();
+        keepDialogsOnScreen();
         for (;;) {
             applyLanguageAndSize();
             std::unique_ptr<Database> database = logIn();

@@ -16,4 +16,8 @@ QVBoxLayout *makeDialogColumn(QDialog *dialog, const QString &name, const QStrin
 // reject().
 QPushButton *addDialogButtons(QDialog *dialog, QVBoxLayout *column, const QString &accept);
 
+// Dialogs are sized by their text: with large text on a small screen they would reach beyond it.
+// Call once, before windows are made.
+void keepDialogsOnScreen();
+
 } // namespace bro

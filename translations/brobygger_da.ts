@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>&amp;Hand out schedule…</source>
-        <translation>&amp;Udlever skema…</translation>
+        <translation>&amp;Udlevér skema…</translation>
     </message>
     <message>
         <source>&amp;Edit master data…</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Hand out schedule…</source>
-        <translation>Udlever skema…</translation>
+        <translation>Udlevér skema…</translation>
     </message>
     <message>
         <source>More</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Hand out schedules</source>
-        <translation>Udlever skemaer</translation>
+        <translation>Udlevér skemaer</translation>
     </message>
     <message>
         <source>The schedules as they will be printed</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Credit invoice %1</source>
-        <translation>Krediter faktura %1</translation>
+        <translation>Kreditér faktura %1</translation>
     </message>
     <message>
         <source>A draft of a credit note is made, which points to the invoice. What is given back can be invoiced again afterwards. The invoice itself stays as it is.</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Credit…</source>
-        <translation>Krediter…</translation>
+        <translation>Kreditér…</translation>
     </message>
     <message>
         <source>Delete draft</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>Hand out schedule…</source>
-        <translation>Udlever skema…</translation>
+        <translation>Udlevér skema…</translation>
     </message>
     <message>
         <source>New activity</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>&amp;Hand out schedule…</source>
-        <translation>&amp;Udlever skema…</translation>
+        <translation>&amp;Udlevér skema…</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>Hand out… makes the first version.</source>
-        <translation>Udlever… laver den første version.</translation>
+        <translation>Udlevér… laver den første version.</translation>
     </message>
     <message>
         <source>Every version is kept as it was handed out.</source>
@@ -8264,7 +8264,7 @@
     </message>
     <message>
         <source>&amp;Hand out…</source>
-        <translation>&amp;Udlever…</translation>
+        <translation>&amp;Udlevér…</translation>
     </message>
     <message>
         <source>&amp;Postpone…</source>
@@ -8921,7 +8921,7 @@
     </message>
     <message>
         <source>Hand out…</source>
-        <translation>Udlever…</translation>
+        <translation>Udlevér…</translation>
     </message>
     <message>
         <source>Postpone…</source>

@@ -323,16 +323,16 @@ void TestHandOutRules::needInWords_data()
     QTest::newRow("in time")
         << HandOutSituation{QDate(2026, 5, 20), {}, end, end}
         << QStringLiteral(
-               "1 ændring er ikke udleveret. Udlever et nyt skema senest 01-06-2026, eller "
+               "1 ændring er ikke udleveret. Udlevér et nyt skema senest 01-06-2026, eller "
                "send det med post senest 22-05-2026.");
     QTest::newRow("too late for post")
         << HandOutSituation{QDate(2026, 5, 26), {}, end, end}
         << QStringLiteral(
-               "1 ændring er ikke udleveret. Udlever et nyt skema i hånden senest 01-06-2026.");
+               "1 ændring er ikke udleveret. Udlevér et nyt skema i hånden senest 01-06-2026.");
     QTest::newRow("too late")
         << HandOutSituation{Tuesday, {}, end, end}
         << QStringLiteral(
-               "Et nyt skema skulle være modtaget 01-06-2026. Udlever det straks, og skriv "
+               "Et nyt skema skulle være modtaget 01-06-2026. Udlevér det straks, og skriv "
                "på sagen, hvorfor det er for sent.");
     QTest::newRow("first meeting")
         << HandOutSituation{QDate(2026, 5, 26), Tuesday, {}, end}

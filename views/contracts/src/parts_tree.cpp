@@ -119,20 +119,20 @@ void PartsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     }
 }
 
-// The style paints the chosen row over the tint otherwise.
+// The style paints the chosen row over the tint, and its arrows do not grow with the text.
 void PartsTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const bool chosen = selectionModel()->isSelected(index) && !isHighContrast(palette());
-    QTreeView::drawBranches(painter, rect, index);
-    if (!chosen)
-        return;
-    painter->fillRect(rect, roleColors(ColorRole::Accent, palette()).tint);
+    const bool chosen = selectionModel()->isSelected(index);
+    const bool strong = chosen && isHighContrast(palette());
+    if (chosen)
+        painter->fillRect(rect, strong ? palette().color(QPalette::Highlight)
+                                       : roleColors(ColorRole::Accent, palette()).tint);
     if (m_model.rowCount(index) == 0)
         return;
     const int side = iconSide(font());
     const QRect arrow(rect.right() - side - 1, rect.center().y() - side / 2, side, side);
     paintIcon(painter, arrow, isExpanded(index) ? u"chevron_down"_s : u"chevron_right"_s,
-              palette().color(QPalette::Text));
+              palette().color(strong ? QPalette::HighlightedText : QPalette::Text));
 }
 
 void PartsTree::remember()

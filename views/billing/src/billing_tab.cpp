@@ -8,6 +8,7 @@
 #include <jobs/billing_month.h>
 #include <views/billing/billing_tab.h>
 #include <views/controls.h>
+#include <views/elided_label.h>
 #include <views/flow_layout.h>
 #include <views/list_view.h>
 #include <views/theme.h>
@@ -215,7 +216,8 @@ void BillingTab::addList(const QString &key, const QString &spoken, const QStrin
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(12);
-    m_shown = makeSecondaryLabel({}, foot);
+    m_shown = new ElidedLabel({}, foot); // more lines would take the list's place
+    setLabelRole(m_shown, ColorRole::Secondary);
     m_shown->setObjectName(named(u"shown"_s));
     m_sum = makeLabel({}, foot);
     m_sum->setObjectName(named(u"sum"_s));

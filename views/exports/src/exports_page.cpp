@@ -74,7 +74,7 @@ void ExportsPage::buildHeader()
     auto *tools = new FlowLayout;
     m_filter = makeFilterField(this);
     m_filter->setObjectName(u"filter"_s);
-    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 18);
     m_recheck = makeButton(tr("Check again"), u"arrow_sync"_s, u"recheck"_s, this);
     m_recheck->setToolTip(u"F5"_s);
     m_save = makeButton(tr("Save extract…"), u"save"_s, u"saveExtract"_s, this);

@@ -50,6 +50,7 @@ SetupDialog::SetupDialog(PageContext &context, const QString &contractKey, QWidg
     m_portal->setObjectName(u"setupPortal"_s);
     column->addWidget(m_portal);
     m_tabs->setObjectName(u"setupTabs"_s);
+    m_tabs->setDocumentMode(true); // on the ground of the dialog, where secondary text can be read
     column->addWidget(m_tabs, 1);
     const auto choices = contractChoices(context.session);
     if (choices.ok()) {

@@ -16,6 +16,7 @@
 #include <views/icons.h>
 #include <views/password_rules.h>
 #include <views/shell/login_dialog.h>
+#include <views/theme.h>
 #include <views/waiting.h>
 
 using namespace Qt::StringLiterals;
@@ -76,8 +77,9 @@ LoginDialog::LoginDialog(const Start &start, const Texts &texts, const Clock &cl
     auto *foot = new QHBoxLayout;
     foot->setSpacing(6);
     auto *shield = new QLabel(this);
-    shield->setPixmap(
-        icon(u"shield_keyhole"_s, ColorRole::Secondary).pixmap(QSize(16, 16), devicePixelRatioF()));
+    const int side = iconSide(font());
+    shield->setPixmap(icon(u"shield_keyhole"_s, ColorRole::Secondary)
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
     foot->addWidget(shield);
     foot->addWidget(
         makeSmallLabel(tr("What you see and change is written in the access log."), this), 1);

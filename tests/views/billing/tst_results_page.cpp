@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QTimer>
 #include <support/desk.h>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void resultByKeys();
     void refusalNeedsAReason();
     void statusIsRecordedAndTakenBack();
+    void documentIsPutOnTheCaseAndOpened();
     void emptyOffice();
     void model();
 };
@@ -132,15 +135,18 @@ void TestResultsPage::statusIsRecordedAndTakenBack()
     ResultDesk desk;
     desk.load(2);
     QVERIFY(desk.list()->setCurrentId(1));
-    desk.next([](QDialog *dialog) {
-        press(dialog); // without evidence
-        QVERIFY(dialog->isVisible());
-        auto *evidence = dialog->findChild<QLineEdit *>(u"statusEvidence"_s);
-        QCOMPARE(dialog->focusWidget(), static_cast<QWidget *>(evidence));
-        QTest::keyClicks(evidence, u"Lønseddel"_s);
-        press(dialog);
-    });
     desk.click("addStatus");
+    auto *dialog = desk.find<QDialog>("statusDialog");
+    QTRY_VERIFY(dialog->isVisible());
+    const auto save = [dialog] {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"acceptButton"_s), Qt::LeftButton);
+    };
+    save(); // without evidence
+    QVERIFY(dialog->isVisible());
+    auto *evidence = dialog->findChild<QLineEdit *>(u"statusEvidence"_s);
+    QCOMPARE(dialog->focusWidget(), static_cast<QWidget *>(evidence));
+    QTest::keyClicks(evidence, u"Lønseddel"_s);
+    save();
     ResultStore results(desk.session());
     const auto recorded = *results.statusesOf(desk.older.id);
     QCOMPARE(recorded.size(), 1);
@@ -151,6 +157,39 @@ void TestResultsPage::statusIsRecordedAndTakenBack()
     desk.prompts.texts.enqueue(u"Forkert borger"_s);
     QTest::keyClick(desk.find<QLabel>(name.constData()), Qt::Key_Return);
     QTRY_VERIFY(results.statusesOf(desk.older.id)->isEmpty());
+}
+
+void TestResultsPage::documentIsPutOnTheCaseAndOpened()
+{
+    ResultDesk desk;
+    desk.load(2);
+    QVERIFY(desk.list()->setCurrentId(1));
+    QFile file(desk.folder.filePath(u"opgørelse.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF") == 4);
+    file.close();
+    desk.prompts.files.enqueue(file.fileName());
+    desk.next([](QDialog *dialog) {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"resultDocumentFile"_s),
+                          Qt::LeftButton);
+        auto *reason = dialog->findChild<QLineEdit *>(u"resultReason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"Brev fra kommunen"_s);
+        press(dialog);
+    });
+    desk.click("stateResult");
+    QCOMPARE(int(desk.stage()), int(BonusStage::Earned));
+    const auto documents = *DocumentStore(desk.session()).ofCitizen(desk.older.id);
+    QCOMPARE(documents.size(), 1);
+    QCOMPARE(documents.first().order, desk.order.id);
+    const QByteArray name = "resultDocument" + QByteArray::number(documents.first().id.value);
+    QTRY_VERIFY(desk.page->findChild<QLabel *>(QString::fromLatin1(name)));
+    int opened = 0;
+    desk.page->files().open = [&opened](const QUrl &) { return ++opened > 0; };
+    QTest::keyClick(desk.find<QLabel>(name.constData()), Qt::Key_Return);
+    QTRY_COMPARE(opened, 1);
+    QVERIFY(QDir(desk.page->files().folder()).exists());
+    desk.page->hide();
+    QVERIFY(desk.page->files().folder().isEmpty());
 }
 
 void TestResultsPage::emptyOffice()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "result_dialogs.h"
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <views/citizens/evidence_box.h>
 #include <views/controls.h>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,8 @@ class ResultDialogs
 };
 
 bool askResult(PageContext &context, const ResultRow &row,
-               const std::function<Done(const ResultStatement &)> &act, QWidget *parent)
+               const std::function<Done(const ResultStatement &, const Evidence &)> &act,
+               QWidget *parent)
 {
     const BonusState &bonus = row.state;
     MoneyDialog dialog(context, u"resultDialog"_s, ResultDialogs::tr("State the result"), parent);
@@ -60,6 +61,12 @@ bool askResult(PageContext &context, const ResultRow &row,
         dialog.form()->add(ResultDialogs::tr("&Reason"), reason, u"resultReason"_s);
     reasonField->setHint(
         ResultDialogs::tr("Where it is refused, or differs from what is known or agreed."));
+    auto *document = new EvidenceBox(context, row.order.citizen, &dialog);
+    FormField *documentField =
+        document->addTo(dialog.form(), ResultDialogs::tr("&Document"), u"resultDocument"_s);
+    if (bonus.stated)
+        document->setDocument(bonus.stated->document);
+    dialog.addRule(documentField, [&]() -> Done { return document->check(); });
     dialog.addRule(dayField, [&]() -> Done {
         if (day->date() > context.session.today())
             return Error(u"resultList.inFuture"_s);
@@ -86,57 +93,9 @@ bool askResult(PageContext &context, const ResultRow &row,
         if (!amount->text().trimmed().isEmpty())
             statement.amount = amountIn(amount);
         statement.reason = reason->text().simplified();
-        return act(statement);
-    };
-    return dialog.exec() == QDialog::Accepted;
-}
-
-bool askStatus(PageContext &context, const ResultRow &row,
-               const std::function<Done(const StatusRecord &)> &act, QWidget *parent)
-{
-    MoneyDialog dialog(context, u"statusDialog"_s, ResultDialogs::tr("What the citizen lives by"),
-                       parent);
-    dialog.explain(ResultDialogs::tr("Results are judged by it, from day to day."));
-    auto *status = new QComboBox(&dialog);
-    const QList<CitizenStatus> all = allStatuses();
-    for (const CitizenStatus one : all)
-        status->addItem(context.texts.sentence(statusName(one)), int(one));
-    QDateEdit *from = makeDateField(u"statusFrom"_s, &dialog);
-    from->setDate(std::min(row.order.lastDay().addDays(1), context.session.today()));
-    auto *ended = new QCheckBox(ResultDialogs::tr("It has ended"), &dialog);
-    QDateEdit *to = makeDateField(u"statusTo"_s, &dialog);
-    to->setDate(context.session.today());
-    auto *evidence = new QLineEdit(&dialog);
-    dialog.form()->add(ResultDialogs::tr("&Status"), status, u"statusKind"_s);
-    dialog.form()->add(ResultDialogs::tr("&From"), from, u"statusFrom"_s);
-    dialog.form()->add({}, ended, u"statusEnded"_s);
-    ended->setAccessibleName(ended->text());
-    FormField *toField = dialog.form()->add(ResultDialogs::tr("&To"), to, u"statusTo"_s);
-    FormField *evidenceField =
-        dialog.form()->add(ResultDialogs::tr("&Evidence"), evidence, u"statusEvidence"_s);
-    evidenceField->setHint(ResultDialogs::tr("How it is known: a payslip, a letter, a talk."));
-    toField->setFieldVisible(false);
-    QObject::connect(ended, &QCheckBox::toggled, toField, &FormField::setFieldVisible);
-    dialog.addRule(toField, [&]() -> Done {
-        if (ended->isChecked() && to->date() < from->date())
-            return Error(u"resultList.endBeforeStart"_s);
-        return {};
-    });
-    dialog.addRule(evidenceField, [&]() -> Done {
-        if (evidence->text().simplified().isEmpty())
-            return Error(u"resultList.evidenceMissing"_s);
-        return {};
-    });
-    dialog.addButtons(ResultDialogs::tr("Save"));
-    dialog.act = [&]() -> Done {
-        StatusRecord record;
-        record.citizen = row.order.citizen;
-        record.status = CitizenStatus(status->currentData().toInt());
-        record.from = from->date();
-        if (ended->isChecked())
-            record.to = to->date();
-        record.evidence = evidence->text().simplified();
-        return act(record);
+        const Evidence evidence = document->evidence();
+        statement.document = evidence.document;
+        return act(statement, evidence);
     };
     return dialog.exec() == QDialog::Accepted;
 }

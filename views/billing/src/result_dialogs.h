@@ -8,8 +8,7 @@ namespace bro {
 
 // act stores; its error stands in the dialog. False: the user thought better of it.
 bool askResult(PageContext &context, const ResultRow &row,
-               const std::function<Done(const ResultStatement &)> &act, QWidget *parent);
-bool askStatus(PageContext &context, const ResultRow &row,
-               const std::function<Done(const StatusRecord &)> &act, QWidget *parent);
+               const std::function<Done(const ResultStatement &, const Evidence &)> &act,
+               QWidget *parent);
 
 } // namespace bro

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <views/billing/results_page.h>
+#include <views/citizens/status_dialog.h>
 #include <views/controls.h>
 #include <views/list_view.h>
 #include <views/mark_painter.h>
@@ -188,6 +189,8 @@ void ResultsPage::showRow()
     QLabel *told = m_panel->addText(words.join(u"\n\n"_s));
     told->setObjectName(u"resultWords"_s);
     told->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (state.stated)
+        addDocument(state.stated->document);
     showStatuses(*row);
     QLabel *link = makeLink(tr("Open the order"), u"resultOrder"_s, m_panel);
     m_panel->body()->addWidget(link);
@@ -218,7 +221,10 @@ void ResultsPage::showStatuses(const ResultRow &row)
                                  ? tr("%1 to %2").arg(texts().date(one.from), texts().date(one.to))
                                  : tr("from %1").arg(texts().date(one.from));
         const QString words =
-            tr("%1, %2 (%3)").arg(texts().sentence(statusName(one.status)), days, one.evidence);
+            one.evidence.isEmpty()
+                ? tr("%1, %2").arg(texts().sentence(statusName(one.status)), days)
+                : tr("%1, %2 (%3)")
+                      .arg(texts().sentence(statusName(one.status)), days, one.evidence);
         line->addWidget(makeLabel(words, area), 1);
         QLabel *link = makeLink(tr("Take back…"), u"withdrawStatus%1"_s.arg(one.id.value), area);
         link->setAccessibleName(tr("Take back: %1").arg(words));
@@ -227,7 +233,51 @@ void ResultsPage::showStatuses(const ResultRow &row)
             Qt::QueuedConnection);
         line->addWidget(link, 0, Qt::AlignTop);
         m_panel->body()->addWidget(area);
+        addDocument(one.document);
     }
+    QLabel *all = makeLink(tr("All of it, on the citizen's page"), u"resultStatuses"_s, m_panel);
+    m_panel->body()->addWidget(all);
+    connect(
+        all, &QLabel::linkActivated, this,
+        [this, id = row.order.citizen.value] {
+            context().navigator.go({Area::Citizens, u"status"_s, id});
+        },
+        Qt::QueuedConnection);
+}
+
+// The document that something is known by, where it is on the case.
+void ResultsPage::addDocument(DocumentId id)
+{
+    if (!id.isValid())
+        return;
+    const auto document = DocumentStore(session()).byId(id);
+    if (!document.ok()) {
+        tell(document.error());
+        return;
+    }
+    QLabel *link =
+        makeLink(tr("Open %1").arg(document->title), u"resultDocument%1"_s.arg(id.value), m_panel);
+    m_panel->body()->addWidget(link);
+    connect(
+        link, &QLabel::linkActivated, this, [this, id] { openDocument(id); }, Qt::QueuedConnection);
+}
+
+void ResultsPage::openDocument(DocumentId id)
+{
+    DocumentStore documents(session());
+    const auto document = documents.byId(id);
+    const auto bytes =
+        document.ok() ? documents.content(*document) : Result<QByteArray>(document.error());
+    const Done shown = bytes.ok() ? m_files.show(document->title, *bytes) : Done(bytes.error());
+    if (!shown.ok())
+        tell(shown.error());
+}
+
+// What was opened lies in clear no longer than the page is looked at.
+void ResultsPage::hideEvent(QHideEvent *event)
+{
+    BillingTab::hideEvent(event);
+    m_files.removeAll();
 }
 
 void ResultsPage::stateResult()
@@ -243,12 +293,12 @@ void ResultsPage::stateResult()
     }
     const bool done = askResult(
         context(), chosen,
-        [&](ResultStatement statement) -> Done {
+        [&](ResultStatement statement, const Evidence &evidence) -> Done {
             for (const ResultStatement &one : *standing) {
                 if (one.bonus == statement.bonus)
                     statement.replaces = one.id;
             }
-            BRO_CHECK(bro::stateResult(session(), chosen.order, statement));
+            BRO_CHECK(bro::stateResult(session(), chosen.order, statement, evidence));
             return {};
         },
         this);
@@ -261,16 +311,12 @@ void ResultsPage::addStatus()
     const ResultRow *row = m_model.row(list()->currentIndex());
     if (!row)
         return;
-    const ResultRow chosen = *row;
-    const bool done = askStatus(
-        context(), chosen,
-        [this](const StatusRecord &record) -> Done {
-            BRO_CHECK(ResultStore(session()).addStatus(record));
-            return {};
-        },
-        this);
-    if (done)
-        context().navigator.tellBriefly(tr("The status is recorded."));
+    StatusRecord fresh;
+    fresh.citizen = row->order.citizen;
+    fresh.from = std::min(row->order.lastDay().addDays(1), session().today());
+    auto *dialog = new StatusDialog(context(), fresh, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ResultsPage::withdrawStatus(StatusRecordId id)

@@ -3,6 +3,7 @@
 
 #include <invoices/result_list_model.h>
 #include <views/billing/billing_tab.h>
+#include <views/citizens/private_files.h>
 
 class QPushButton;
 
@@ -19,8 +20,10 @@ public:
     void open(const Place &place) override;
     Place place() const override;
     QList<QWidget *> zones() const override;
+    PrivateFiles &files() { return m_files; } // documents that were opened
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     bool concerns(Aggregate aggregate) const override;
     void startReading() override;
     void showNothing() override;
@@ -37,6 +40,8 @@ private:
     void stateResult();
     void addStatus();
     void withdrawStatus(StatusRecordId id);
+    void addDocument(DocumentId id);
+    void openDocument(DocumentId id);
 
     ResultListModel m_model;
     Panel *m_panel;
@@ -44,6 +49,7 @@ private:
     QPushButton *m_status;
     OrderId m_wantedOrder; // to choose when the list has come
     QString m_wantedBonus;
+    PrivateFiles m_files;
 };
 
 } // namespace bro

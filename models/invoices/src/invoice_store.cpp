@@ -3,6 +3,7 @@
 #include "invoice_names.h"
 #include "invoice_rows.h"
 #include <QJsonObject>
+#include <algorithm>
 #include <database/history.h>
 #include <database/transaction.h>
 
@@ -170,6 +171,18 @@ Result<InvoiceDraft> InvoiceStore::putBack(const InvoiceDraft &discarded)
     transaction.changed(Aggregate::Billing, made.id.value);
     BRO_CHECK(transaction.commit());
     return draft(made.id);
+}
+
+Done InvoiceStore::putBack(QList<InvoiceDraft> discarded)
+{
+    // Those of one correction follow each other as they were made.
+    std::sort(discarded.begin(), discarded.end(),
+              [](const InvoiceDraft &a, const InvoiceDraft &b) { return a.id < b.id; });
+    Transaction transaction(m_session.connection());
+    BRO_CHECK(transaction.begin());
+    for (const InvoiceDraft &draft : std::as_const(discarded))
+        BRO_CHECK(putBack(draft));
+    return transaction.commit();
 }
 
 } // namespace bro

@@ -279,6 +279,9 @@ void TestInvoicesPage::draftIsDeletedOnlyWhenSaid()
     desk.prompts.answers.enqueue(1);
     QTest::keyClick(desk.list(), Qt::Key_Delete);
     QTRY_COMPARE(desk.store.drafts()->size(), 0);
+    QTRY_VERIFY(desk.session().undo().canUndo());
+    QVERIFY(desk.session().undo().undo().ok());
+    QCOMPARE(desk.store.drafts()->size(), 1);
     desk.settle();
 }
 

@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <invoice_office.h>
+#include <office/office_store.h>
 #include <support/desk.h>
 #include <views/billing/bar_chart.h>
 #include <views/billing/overview_page.h>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void keysTellTheMonth();
     void tableHoldsTheSame();
     void emptyOfficeSaysWhatIsMissing();
+    void leftOutPlacesAreTold();
     void paintsInEveryPalette();
 };
 
@@ -130,6 +132,26 @@ void TestOverviewPage::emptyOfficeSaysWhatIsMissing()
     QTRY_VERIFY(!desk.find<QLabel>("incomeChartMissing")->isHidden());
     QVERIFY(desk.chart("incomeChart")->isHidden());
     QVERIFY(!desk.find<QLabel>("bonusChartMissing")->isHidden());
+}
+
+void TestOverviewPage::leftOutPlacesAreTold()
+{
+    OverviewDesk desk;
+    desk.march(u"S-100"_s);
+    OfficeStore office(desk.session());
+    Location house;
+    house.name = u"Kajen"_s;
+    house.address = u"Kajen 1, 4999 Egeby"_s;
+    auto added = office.add(house); // without a number of places
+    QVERIFY(added.ok());
+    desk.open({Area::Billing, u"overview"_s});
+    QTRY_VERIFY(!desk.find<QLabel>("loadChartHint")->isHidden());
+    QVERIFY(desk.find<QLabel>("incomeChartHint")->isHidden());
+    added->capacity = 12;
+    QVERIFY(office.update(*added).ok());
+    desk.open({Area::Billing, u"overview"_s});
+    QTRY_VERIFY(!desk.chart("loadChart")->data().isEmpty());
+    QVERIFY(desk.find<QLabel>("loadChartHint")->isHidden());
 }
 
 void TestOverviewPage::paintsInEveryPalette()

@@ -56,6 +56,10 @@ OverviewPage::Picture OverviewPage::addPicture(const QString &heading, const QSt
     picture.chart->setObjectName(name);
     picture.chart->setAccessibleName(heading);
     column->addWidget(picture.chart);
+    picture.hint = makeSmallLabel({}, picture.area);
+    picture.hint->setObjectName(name + "Hint"_L1);
+    picture.hint->hide();
+    column->addWidget(picture.hint);
     picture.missing = makeSecondaryLabel(missing, picture.area);
     picture.missing->setObjectName(name + "Missing"_L1);
     picture.missing->hide();
@@ -259,6 +263,13 @@ void OverviewPage::showFigures()
         m_pictures[i].chart->setData(bars);
         m_pictures[i].chart->setVisible(!bars.isEmpty());
         m_pictures[i].missing->setVisible(bars.isEmpty());
+        const bool noPlaces = m_pictures[i].chart->objectName() == "loadChart"_L1 &&
+                              !m_figures->placesKnown && !bars.isEmpty();
+        m_pictures[i].hint->setText(
+            noPlaces ? tr("The line of places is left out: a location in use has no number of "
+                          "places. Write it under Office, Locations.")
+                     : QString());
+        m_pictures[i].hint->setVisible(noPlaces);
     }
     showTable(m_shown ? m_shown : m_pictures.first().chart);
 }

@@ -34,7 +34,8 @@ private:
     {
         QWidget *area;
         BarChart *chart;
-        QLabel *missing; // what there is to do where nothing is shown
+        QLabel *hint = nullptr; // what is left out of the picture
+        QLabel *missing;        // what there is to do where nothing is shown
     };
 
     void buildHeader();

@@ -263,6 +263,25 @@ Outcome setPrice(CommandContext &context)
     return Exit::Success;
 }
 
+Outcome regulatePrices(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments();
+    BRO_TRY(Session *const session, context.session());
+    // Two decimals of a percent are as two decimals of a krone.
+    const qint64 change = std::clamp<qint64>(arguments.amount(u"--change"_s).ore, -10000, 1000000);
+    BRO_TRY(const QList<TrackPrice> prices,
+            ContractStore(*session).regulatePrices(arguments.text(u"KEY"_s), int(change),
+                                                   arguments.date(u"--from"_s)));
+    QJsonArray json;
+    for (const TrackPrice &price : prices) {
+        for (const Message &note : price.outcome.notes)
+            context.line(price.track + u": "_s + context.texts().sentence(note));
+        json.append(QJsonObject{{u"track"_s, price.track}, {u"ore"_s, price.outcome.price.ore}});
+    }
+    context.json() = {{u"prices"_s, json}};
+    return Exit::Success;
+}
+
 Outcome setProject(CommandContext &context)
 {
     const Arguments &arguments = context.arguments();
@@ -335,6 +354,18 @@ QList<CommandSpec> contractCommands()
          {key, track, {u"AMOUNT"_s, ValueKind::Amount}},
          {{u"--from"_s, ValueKind::Date, u"app.optionPriceFrom"_s, true}},
          setPrice},
+        {u"contracts regulate"_s,
+         u"app.summaryRegulate"_s,
+         {key},
+         {{u"--change"_s,
+           ValueKind::Amount,
+           u"app.optionIndexChange"_s,
+           true,
+           false,
+           {},
+           u"PERCENT"_s},
+          {u"--from"_s, ValueKind::Date, u"app.optionPriceFrom"_s, true}},
+         regulatePrices},
         {u"contracts set-project"_s,
          u"app.summarySetProject"_s,
          {key, track, {u"NUMBER"_s}},

@@ -289,6 +289,27 @@ Result<PriceOutcome> ContractStore::regulatePrice(const QString &key, const QStr
     return outcome;
 }
 
+Result<QList<TrackPrice>> ContractStore::regulatePrices(const QString &key, int changeHundredths,
+                                                        QDate from)
+{
+    BRO_TRY(const ContractVersionPtr contract, find(key, from));
+    QList<TrackPrice> prices;
+    Transaction transaction(m_session.connection());
+    BRO_CHECK(transaction.begin());
+    for (const Track &track : contract->profile.tracks) {
+        BRO_TRY(const std::optional<Money> price, priceOn(key, track.key, from.addDays(-1)));
+        if (!price)
+            continue;
+        BRO_TRY(const PriceOutcome outcome, regulatePrice(key, track.key, changeHundredths, from));
+        prices.append({track.title, outcome});
+    }
+    if (prices.isEmpty())
+        return Error(u"contracts.noPriceSet"_s, {{u"contract"_s, contract->profile.title}}, {},
+                     Error::Kind::Refused);
+    BRO_CHECK(transaction.commit());
+    return prices;
+}
+
 Result<std::optional<Money>> ContractStore::priceOn(const QString &key, const QString &track,
                                                     QDate day)
 {

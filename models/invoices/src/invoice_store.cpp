@@ -173,7 +173,7 @@ Result<InvoiceDraft> InvoiceStore::putBack(const InvoiceDraft &discarded)
     return draft(made.id);
 }
 
-Done InvoiceStore::putBack(QList<InvoiceDraft> discarded)
+Done InvoiceStore::putBackAll(QList<InvoiceDraft> discarded)
 {
     // Those of one correction follow each other as they were made.
     std::sort(discarded.begin(), discarded.end(),

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void priceFromADate();
     void priceIsBound();
     void priceIsRegulatedFromThePriceInForce();
+    void pricesOfAContractAreRegulatedTogether();
     void projectNumberFindsItsTrack();
     void mixedUpProjectNumbersCanBeSwapped();
     void answersChangeTheRules();
@@ -194,6 +195,30 @@ void TestContractStore::priceIsRegulatedFromThePriceInForce()
     QCOMPARE(m_store->regulatePrice(key, u"spor1"_s, 150, {2026, 1, 1})->price, Money{43645});
     QCOMPARE(m_store->regulatePrice(key, u"spor1"_s, -500, {2027, 1, 1})->price,
              Money::kroner(430));
+}
+
+// 001 B 1.5: all prices of the contract follow the same index.
+void TestContractStore::pricesOfAContractAreRegulatedTogether()
+{
+    TestDatabase db;
+    ContractStore store(db.session());
+    QVERIFY(store.importBundled().ok());
+    const auto on = [&store](const QString &track, QDate day) {
+        return store.priceOn(key, track, day).valueOr({}).value_or(Money{-1});
+    };
+    const auto none = store.regulatePrices(key, 350, {2025, 1, 1});
+    QVERIFY(!none.ok());
+    QCOMPARE(none.error().message.code, u"contracts.noPriceSet"_s);
+    QVERIFY(store.setPrice(key, u"spor1"_s, Money::kroner(430), {2024, 1, 1}).ok());
+    const auto one = store.regulatePrices(key, 350, {2025, 1, 1});
+    QCOMPARE(one->size(), 1); // spor 2 has no price yet
+    QCOMPARE(on(u"spor1"_s, {2025, 1, 1}), Money{43645});
+    QCOMPARE(on(u"spor1"_s, {2024, 12, 31}), Money::kroner(430));
+    // Said again it is the same, since it begins with the price of the day before.
+    QVERIFY(store.regulatePrices(key, 350, {2025, 1, 1}).ok());
+    QCOMPARE(on(u"spor1"_s, {2025, 1, 1}), Money{43645});
+    const auto unregulated = store.regulatePrices(u"refleks-almene"_s, 350, {2026, 1, 1});
+    QVERIFY(!unregulated.ok());
 }
 
 void TestContractStore::projectNumberFindsItsTrack()

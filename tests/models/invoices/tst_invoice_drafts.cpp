@@ -108,7 +108,7 @@ void TestInvoiceDrafts::creditNotesArePutBackInOrder()
     for (const InvoiceDraft &draft : both)
         QVERIFY(o.store.discard(draft).ok());
     QVERIFY(!o.store.putBack(both[1]).ok()); // it goes on where the first one ends
-    QVERIFY(o.store.putBack(QList<InvoiceDraft>{both[1], both[0]}).ok());
+    QVERIFY(o.store.putBackAll({both[1], both[0]}).ok());
     QCOMPARE(told(o.drafts()), told(both));
     QCOMPARE(o.issueAll()->issued.size(), 2);
 }

@@ -10,7 +10,9 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <contract_actions.h>
 #include <contracts/contract_drafts.h>
+#include <contracts/contract_store.h>
 #include <contracts/profile_draft.h>
 #include <contracts/profile_loader.h>
 #include <support/page_test.h>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void brokenFileIsRefused();
     void fileComesAndGoes();
     void programsContractsAreTakenIn();
+    void pricesFollowTheIndex();
     void draftIsDeleted();
     void helpIsOfContracts();
     void mentorOnlyLooks();
@@ -282,6 +285,35 @@ void TestContractsTab::programsContractsAreTakenIn()
     act(u"contractBundled"_s);
     QVERIFY(m_test->prompts.asked.last().contains(u"are here"_s));
     QVERIFY(before <= bundledProfiles().size());
+}
+
+void TestContractsTab::pricesFollowTheIndex()
+{
+    ContractStore store(m_test->session());
+    QVERIFY(store.importBundled().ok());
+    const QString key = u"koebenhavn-traedesten-2024"_s;
+    QVERIFY(store.setPrice(key, u"spor1"_s, Money::kroner(430), {2024, 1, 1}).ok());
+    ContractActions actions(m_test->context, m_page.get());
+    m_test->prompts.answers.enqueue(0); // what came of it
+    inDialog(u"regulateDialog"_s, [](QDialog &dialog) {
+        auto *change = dialog.findChild<QLineEdit *>(u"regulateChange"_s);
+        auto *save = dialog.findChild<QPushButton *>(u"saveEdit"_s);
+        QVERIFY(change && save);
+        change->setText(u"meget"_s);
+        save->click();
+        QVERIFY(dialog.isVisible());
+        change->setText(u"3,5"_s);
+        save->click();
+        QVERIFY(!dialog.isVisible());
+    });
+    actions.regulatePrices(key);
+    QCOMPARE(m_test->prompts.asked.size(), 1);
+    QCOMPARE(store.priceOn(key, u"spor1"_s, {2027, 1, 1})->value_or(Money{}), Money{43645});
+    QCOMPARE(store.priceOn(key, u"spor1"_s, {2026, 12, 31})->value_or(Money{}), Money::kroner(430));
+    // A contract without regulation says so.
+    m_test->prompts.answers.enqueue(0);
+    actions.regulatePrices(u"refleks-almene"_s);
+    QCOMPARE(m_test->prompts.asked.size(), 2);
 }
 
 void TestContractsTab::fileComesAndGoes()

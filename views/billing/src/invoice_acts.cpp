@@ -289,7 +289,7 @@ void InvoiceActs::discard(const QList<InvoiceRow> &rows)
             if (!gone->isEmpty())
                 m_context.session.undo().push({Message(u"invoiceList.undoDiscard"_s),
                                                [&session = m_context.session, drafts = *gone] {
-                                                   return InvoiceStore(session).putBack(drafts);
+                                                   return InvoiceStore(session).putBackAll(drafts);
                                                },
                                                {}});
             tellMany(tr("%n draft(s) deleted.", nullptr, many.done), tr("Delete drafts"),

@@ -17,6 +17,7 @@ namespace bro {
 
 namespace {
 constexpr qint64 LargestFile = 4 << 20;
+constexpr qint64 WholeHundredths = 10000; // 100 percent
 
 Done writeFile(const QString &name, const QByteArray &bytes)
 {
@@ -187,6 +188,56 @@ void ContractActions::importBundled()
                  "under.",
                  nullptr, bundled->added),
         own.join(u'\n'));
+}
+
+// Once a year, where the contract lets the prices follow an index.
+void ContractActions::regulatePrices(const QString &key)
+{
+    ContractStore store(m_context.session);
+    const QDate today = m_context.session.today();
+    const auto version = store.find(key, today);
+    if (!version.ok()) {
+        Q_EMIT failed(version.error());
+        return;
+    }
+    const auto &regulation = (*version)->profile.regulation;
+    if (!regulation) {
+        m_context.prompts.tell(m_window, Tone::Info, tr("Regulate the prices"),
+                               tr("The contract does not let its prices follow an index."));
+        return;
+    }
+    EditDialog dialog(u"regulateDialog"_s, tr("Regulate the prices"), m_context.texts, m_window);
+    auto *change = new QLineEdit;
+    QDateEdit *from = makeDateField(u"regulateFrom"_s, &dialog);
+    from->setDate(QDate(today.year() + 1, 1, 1));
+    FormField *field =
+        dialog.form()->add(tr("Change of the index, percent"), change, u"regulateChange"_s);
+    field->setHint(QStringList{regulation->announced, regulation->source}.join(u" · "_s));
+    FormField *fromField = dialog.form()->add(tr("For orders made from"), from, u"regulateFrom"_s);
+    fromField->setHint(tr("Earlier orders keep their price."));
+    dialog.tellAt(u"contracts.from"_s, fromField);
+    dialog.tellAt(u"."_s, field);
+    dialog.save = [&]() -> Done {
+        // Two decimals of a percent are as two decimals of a krone.
+        const auto typed = Money::parse(change->text().remove(u'%').trimmed());
+        if (!typed || typed->ore < -WholeHundredths || typed->ore > WholeHundredths) {
+            field->setFault(Tone::Error, tr("Write the change in percent, such as 3,5 or -0,25."));
+            return Error(Message());
+        }
+        BRO_TRY(const QList<TrackPrice> prices,
+                store.regulatePrices(key, int(typed->ore), from->date()));
+        QStringList lines;
+        for (const TrackPrice &price : prices) {
+            for (const Message &note : price.outcome.notes)
+                lines.append(tr("%1: %2").arg(price.track, m_context.texts.sentence(note)));
+        }
+        m_context.prompts.tell(&dialog, Tone::Info, tr("Regulate the prices"),
+                               tr("The prices for orders from %1 are counted.")
+                                   .arg(m_context.texts.date(from->date())),
+                               lines.join(u'\n'));
+        return {};
+    };
+    dialog.exec();
 }
 
 // What is wrong with a file is told with its place; what the form can show may be mended there.

@@ -24,6 +24,7 @@ public:
     void openVersion(ContractVersionId id);
     void importFile();
     void importBundled(); // those that come with the program
+    void regulatePrices(const QString &key);
     void saveAsFile(const QByteArray &json, const QString &key);
     void removeDraft(const ContractDraft &draft);
 

@@ -104,6 +104,10 @@ private:
             if (const auto draft = chosenDraft())
                 m_actions->removeDraft(*draft);
         });
+        act(tr("&Regulate the prices…"), u"contractRegulate"_s, [this] {
+            if (const QString key = chosen(); !key.isEmpty())
+                m_actions->regulatePrices(key);
+        });
         menu->addSeparator();
         act(tr("&Load a file…"), u"contractImport"_s, [this] { m_actions->importFile(); });
         act(tr("&Take those that come with the program"), u"contractBundled"_s,

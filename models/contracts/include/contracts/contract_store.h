@@ -65,6 +65,12 @@ struct BundledContracts
     QList<Message> own;
 };
 
+struct TrackPrice
+{
+    QString track; // its title
+    PriceOutcome outcome;
+};
+
 // Contract versions (immutable) and the office's own values for them (append-only, each from a
 // date). Writing needs Right::ManageContracts. Not for use across threads.
 class ContractStore
@@ -95,6 +101,8 @@ public:
     // The price after the yearly change of the index, from the price in force the day before.
     Result<PriceOutcome> regulatePrice(const QString &key, const QString &track,
                                        int changeHundredths, QDate from);
+    // Of every track that has a price, all of them or none. contracts.noPriceSet when none has.
+    Result<QList<TrackPrice>> regulatePrices(const QString &key, int changeHundredths, QDate from);
     // In force for orders made on `day`; nothing when none is set.
     Result<std::optional<Money>> priceOn(const QString &key, const QString &track, QDate day);
 

@@ -99,7 +99,7 @@ public:
     // A discarded draft again, not approved, made by who puts it back. invoices.itemWaits or
     // invoices.billedMeanwhile when what it bills has found another place since.
     Result<InvoiceDraft> putBack(const InvoiceDraft &discarded);
-    Done putBack(QList<InvoiceDraft> discarded); // all of them or none
+    Done putBackAll(QList<InvoiceDraft> discarded); // or none
 
     // A credit note's draft for the whole of an invoice (no lines named: what is left of every
     // line) or some of its lines. invoices.nothingLeftToCredit when it is credited already.

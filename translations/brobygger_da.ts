@@ -4,42 +4,6 @@
 <context>
     <name>OrderPanelParts</name>
     <message>
-        <source>Supplementary agreement</source>
-        <translation>Supplerende aftale</translation>
-    </message>
-    <message>
-        <source>Approval of an independent activity</source>
-        <translation>Godkendelse af selvstændig aktivitet</translation>
-    </message>
-    <message>
-        <source>Mentor exception</source>
-        <translation>Mentorundtagelse</translation>
-    </message>
-    <message>
-        <source>Extension of a deadline</source>
-        <translation>Udsættelse af en frist</translation>
-    </message>
-    <message>
-        <source>Police report</source>
-        <translation>Politianmeldelse</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Samtykke</translation>
-    </message>
-    <message>
-        <source>Power of attorney</source>
-        <translation>Fuldmagt</translation>
-    </message>
-    <message>
-        <source>Check with a third party</source>
-        <translation>Kontrol hos tredjepart</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Kilde: %1</translation>
     </message>
@@ -146,6 +110,137 @@
     <message>
         <source>Nothing is logged yet</source>
         <translation>Intet er logget endnu</translation>
+    </message>
+</context>
+<context>
+    <name>bro::AccountsTab</name>
+    <message>
+        <source>Posted</source>
+        <translation>Posteres</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Momskode</translation>
+    </message>
+    <message>
+        <source>The accounts that your bookkeeping program knows, for the file of postings. Ask your accountant. An income goes to the most exact line: contract, service and VAT decide, in this order.</source>
+        <translation>De konti, jeres bogføringsprogram kender, til filen med posteringer. Spørg jeres revisor. En indtægt går til den mest præcise linje: kontrakt, ydelse og moms afgør det i denne rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>Add income…</source>
+        <translation>Tilføj indtægt…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Læs fra en fil…</translation>
+    </message>
+    <message>
+        <source>JSON, as the command &quot;postings accounts --json&quot; writes it.</source>
+        <translation>JSON, som kommandoen &quot;postings accounts --json&quot; skriver den.</translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation>Alle kontrakter</translation>
+    </message>
+    <message>
+        <source>Income, everything</source>
+        <translation>Indtægt, alt</translation>
+    </message>
+    <message>
+        <source>Income, fees</source>
+        <translation>Indtægt, vederlag</translation>
+    </message>
+    <message>
+        <source>Income, results</source>
+        <translation>Indtægt, resultater</translation>
+    </message>
+    <message>
+        <source>Every VAT</source>
+        <translation>Al moms</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>What the buyers owe</source>
+        <translation>Debitorer</translation>
+    </message>
+    <message>
+        <source>VAT of sales</source>
+        <translation>Salgsmoms</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Number or name, as in the bookkeeping program.</source>
+        <translation>Nummer eller navn som i bogføringsprogrammet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Account of an income</source>
+        <translation>Konto for en indtægt</translation>
+    </message>
+    <message>
+        <source>Edit the account of an income</source>
+        <translation>Redigér kontoen for en indtægt</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Ydelse</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>Kon&amp;trakt</translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation>&amp;Moms</translation>
+    </message>
+    <message>
+        <source>VAT c&amp;ode</source>
+        <translation>Momsk&amp;ode</translation>
+    </message>
+    <message>
+        <source>Only where the bookkeeping program asks for one.</source>
+        <translation>Kun hvis bogføringsprogrammet kræver en.</translation>
+    </message>
+    <message>
+        <source>Read the accounts</source>
+        <translation>Læs konti</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json);;All files (*)</source>
+        <translation>JSON-fil (*.json);;Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -674,6 +769,14 @@
         <source>Billing</source>
         <translation>Økonomi</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation>Alle kontrakter</translation>
+    </message>
 </context>
 <context>
     <name>bro::BoardView</name>
@@ -782,6 +885,14 @@
     <message>
         <source>The contract does not say it.</source>
         <translation>Kontrakten siger det ikke.</translation>
+    </message>
+    <message>
+        <source>Contract &amp;number</source>
+        <translation>Kontrakt&amp;nummer</translation>
+    </message>
+    <message>
+        <source>What the buyer calls the contract. Only where it has a number.</source>
+        <translation>Det, køber kalder kontrakten. Kun hvis den har et nummer.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1106,22 @@
         <source>Stays as it is unless you type another.</source>
         <translation>Bliver, som det er, medmindre du skriver et andet.</translation>
     </message>
+    <message>
+        <source>The first day is known</source>
+        <translation>Den første dag er kendt</translation>
+    </message>
+    <message>
+        <source>Unemployment</source>
+        <translation>Ledighed</translation>
+    </message>
+    <message>
+        <source>Unemployed since</source>
+        <translation>Ledig siden</translation>
+    </message>
+    <message>
+        <source>How long the course may be, and what is paid of it, depends on this.</source>
+        <translation>Det afgør, hvor langt forløbet må være, og hvad der betales af det.</translation>
+    </message>
 </context>
 <context>
     <name>bro::CitizenHead</name>
@@ -1138,6 +1265,10 @@
         <source>Replacement number – ask for the real one</source>
         <translation>Erstatningsnummer – bed om det rigtige</translation>
     </message>
+    <message>
+        <source>Unemployed since</source>
+        <translation>Ledig siden</translation>
+    </message>
 </context>
 <context>
     <name>bro::CitizenPrinting</name>
@@ -1263,6 +1394,10 @@
     <message>
         <source>Master data that were not saved.</source>
         <translation>Stamdata, der ikke blev gemt.</translation>
+    </message>
+    <message>
+        <source>Lives by</source>
+        <translation>Forsørgelse</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1676,53 @@
     <message>
         <source>Keep</source>
         <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Contracts of the program</source>
+        <translation>Programmets kontrakter</translation>
+    </message>
+    <message>
+        <source>All the contracts that come with the program are here.</source>
+        <translation>Alle kontrakter, der følger med programmet, er her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract version(s) were taken in. Orders keep the version they were made under.</source>
+        <translation>
+            <numerusform>%n kontraktversion er taget ind. Ordrer beholder den version, de er givet under.</numerusform>
+            <numerusform>%n kontraktversioner er taget ind. Ordrer beholder den version, de er givet under.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regulate the prices</source>
+        <translation>Regulér priserne</translation>
+    </message>
+    <message>
+        <source>The contract does not let its prices follow an index.</source>
+        <translation>Kontrakten lader ikke priserne følge et indeks.</translation>
+    </message>
+    <message>
+        <source>Change of the index, percent</source>
+        <translation>Indeksets ændring, procent</translation>
+    </message>
+    <message>
+        <source>For orders made from</source>
+        <translation>For ordrer givet fra</translation>
+    </message>
+    <message>
+        <source>Earlier orders keep their price.</source>
+        <translation>Tidligere ordrer beholder deres pris.</translation>
+    </message>
+    <message>
+        <source>Write the change in percent, such as 3,5 or -0,25.</source>
+        <translation>Skriv ændringen i procent, for eksempel 3,5 eller -0,25.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The prices for orders from %1 are counted.</source>
+        <translation>Priserne for ordrer fra %1 er regnet ud.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2012,14 @@
     <message>
         <source>Draft</source>
         <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>&amp;Regulate the prices…</source>
+        <translation>&amp;Regulér priserne…</translation>
+    </message>
+    <message>
+        <source>&amp;Take those that come with the program</source>
+        <translation>&amp;Tag dem ind, der følger med programmet</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2588,37 @@
     <message>
         <source>Entries</source>
         <translation>Poster</translation>
+    </message>
+</context>
+<context>
+    <name>bro::EvidenceBox</name>
+    <message>
+        <source>No document</source>
+        <translation>Intet dokument</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From the case, or a file that is then stored encrypted on it.</source>
+        <translation>Fra sagen, eller en fil, der så gemmes krypteret på sagen.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vælg fil…</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Vælg et dokument</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1, from this PC</source>
+        <translation>%1, fra denne pc</translation>
     </message>
 </context>
 <context>
@@ -3478,10 +3699,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost: what they bill comes again the next time drafts are made.</source>
-        <translation>Intet går tabt: Det, de fakturerer, kommer igen, næste gang der laves kladder.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behold</translation>
     </message>
@@ -3608,6 +3825,14 @@
     <message>
         <source>Postings</source>
         <translation>Posteringer</translation>
+    </message>
+    <message>
+        <source>What they bill comes again the next time drafts are made; credit notes made by hand do not. The deletion can be undone.</source>
+        <translation>Det, de fakturerer, kommer igen, næste gang der laves kladder; det gør kreditnotaer, der er lavet i hånden, ikke. Sletningen kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>The payment of invoice %1 is recorded. Still open: %2</source>
+        <translation>Betalingen af faktura %1 er registreret. Udestår stadig: %2</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3972,14 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>A draft of a credit note of %1 for order %2 is open already. Issue or delete it first.</source>
+        <translation>Der er allerede en kladde til en kreditnota på %1 for ordre %2. Udsted eller slet den først.</translation>
+    </message>
+    <message>
+        <source>A draft of an invoice of %1 for order %2 is open. Issue or delete it first.</source>
+        <translation>Der er en kladde til en faktura på %1 for ordre %2. Udsted eller slet den først.</translation>
     </message>
 </context>
 <context>
@@ -4035,10 +4268,6 @@
         <translation>Vælg udstedte fakturaer først.</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
         <source>Issued in</source>
         <translation>Udstedt i</translation>
     </message>
@@ -4061,10 +4290,6 @@
     <message>
         <source>Drafts and invoices</source>
         <translation>Kladder og fakturaer</translation>
-    </message>
-    <message>
-        <source>All contracts</source>
-        <translation>Alle kontrakter</translation>
     </message>
     <message>
         <source>Reading the invoices …</source>
@@ -4108,10 +4333,6 @@
             <numerusform>%n fakturaer er forfaldne.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In all %1 are open.</source>
-        <translation>I alt udestår %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The last day for an invoice comes soon for %n order(s).</source>
         <translation>
@@ -4140,6 +4361,10 @@
     <message>
         <source>Postings…</source>
         <translation>Posteringer…</translation>
+    </message>
+    <message>
+        <source>Open in all: %1</source>
+        <translation>Åbne i alt: %1</translation>
     </message>
 </context>
 <context>
@@ -4750,22 +4975,6 @@
 <context>
     <name>bro::MonthPage</name>
     <message>
-        <source>Previous month</source>
-        <translation>Forrige måned</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Måned</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Næste måned</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
         <source>Print basis</source>
         <translation>Udskriv grundlag</translation>
     </message>
@@ -4798,28 +5007,12 @@
         <translation>Vis næste linje, der ikke stemmer</translation>
     </message>
     <message>
-        <source>Calculate again</source>
-        <translation>Beregn igen</translation>
-    </message>
-    <message>
         <source>There is nothing to invoice yet.</source>
         <translation>Der er ikke noget at fakturere endnu.</translation>
     </message>
     <message>
         <source>Import the orders of a contract, and accept them.</source>
         <translation>Indlæs en kontrakts ordrer, og acceptér dem.</translation>
-    </message>
-    <message>
-        <source>Counting %1 …</source>
-        <translation>Beregner %1 …</translation>
-    </message>
-    <message>
-        <source>No orders run in %1.</source>
-        <translation>Der løber ingen ordrer i %1.</translation>
-    </message>
-    <message>
-        <source>Choose another month or contract.</source>
-        <translation>Vælg en anden måned eller kontrakt.</translation>
     </message>
     <message>
         <source>Show the line</source>
@@ -4922,6 +5115,37 @@
     <message>
         <source>The basis is saved in %1</source>
         <translation>Grundlaget er gemt i %1</translation>
+    </message>
+</context>
+<context>
+    <name>bro::MonthTab</name>
+    <message>
+        <source>Counting %1 …</source>
+        <translation>Beregner %1 …</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Næste måned</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Beregn igen</translation>
+    </message>
+    <message>
+        <source>No orders run in %1.</source>
+        <translation>Der løber ingen ordrer i %1.</translation>
+    </message>
+    <message>
+        <source>Choose another month or contract.</source>
+        <translation>Vælg en anden måned eller kontrakt.</translation>
     </message>
 </context>
 <context>
@@ -5982,14 +6206,6 @@
         <translation>Regn igen</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
-        <source>All contracts</source>
-        <translation>Alle kontrakter</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Måneder</translation>
     </message>
@@ -6087,6 +6303,10 @@
     <message>
         <source>Month</source>
         <translation>Måned</translation>
+    </message>
+    <message>
+        <source>The line of places is left out: a location in use has no number of places. Write it under Office, Locations.</source>
+        <translation>Linjen med pladser er udeladt: Et sted i brug har ikke noget antal pladser. Skriv det under Kontor, Steder.</translation>
     </message>
 </context>
 <context>
@@ -7101,22 +7321,6 @@
 <context>
     <name>bro::PortalPage</name>
     <message>
-        <source>Previous month</source>
-        <translation>Forrige måned</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Måned</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Næste måned</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
         <source>Save list…</source>
         <translation>Gem liste…</translation>
     </message>
@@ -7137,28 +7341,12 @@
         <translation>Vis næste linje, der ikke stemmer</translation>
     </message>
     <message>
-        <source>Calculate again</source>
-        <translation>Regn igen</translation>
-    </message>
-    <message>
         <source>No purchaser&apos;s portal makes your invoices.</source>
         <translation>Ingen ordregivers portal laver jeres fakturaer.</translation>
     </message>
     <message>
         <source>You make them yourselves, on the page Invoices.</source>
         <translation>I laver dem selv på siden Fakturaer.</translation>
-    </message>
-    <message>
-        <source>Counting %1 …</source>
-        <translation>Regner %1 …</translation>
-    </message>
-    <message>
-        <source>No orders run in %1.</source>
-        <translation>Ingen ordrer løber i %1.</translation>
-    </message>
-    <message>
-        <source>Choose another month or contract.</source>
-        <translation>Vælg en anden måned eller kontrakt.</translation>
     </message>
     <message numerus="yes">
         <source>The portal has another amount for %n line(s).</source>
@@ -7356,6 +7544,22 @@
     <message>
         <source>CSV file (*.csv)</source>
         <translation>CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a form…</source>
+        <translation>Gem en skabelon…</translation>
+    </message>
+    <message>
+        <source>The accounts are written in the setup of invoices, under Bookkeeping. They can also be read from a file (JSON): save the form and fill it in with your accountant. &quot;debtors&quot; is the account of what the buyers owe, &quot;vat&quot; that of the VAT, and each rule says which income account fees (&quot;fee&quot;) or results (&quot;bonus&quot;) go to. An empty contract or VAT category fits all of them.</source>
+        <translation>Kontiene skrives i fakturaopsætningen under Bogføring. De kan også indlæses fra en fil (JSON): Gem skabelonen, og udfyld den med jeres revisor. &quot;debtors&quot; er kontoen for det, køberne skylder, &quot;vat&quot; er kontoen for salgsmoms, og hver regel siger, hvilken indtægtskonto vederlag (&quot;fee&quot;) eller resultatbetaling (&quot;bonus&quot;) går til. En tom kontrakt eller momskategori passer på dem alle.</translation>
+    </message>
+    <message>
+        <source>Accounts.json</source>
+        <translation>Konti.json</translation>
+    </message>
+    <message>
+        <source>Save a form for the accounts</source>
+        <translation>Gem en skabelon til kontiene</translation>
     </message>
 </context>
 <context>
@@ -7626,52 +7830,12 @@
         <translation>Det, der er opgjort før, gemmes; den sidste opgørelse gælder.</translation>
     </message>
     <message>
-        <source>What the citizen lives by</source>
-        <translation>Hvad borgeren lever af</translation>
-    </message>
-    <message>
-        <source>Results are judged by it, from day to day.</source>
-        <translation>Resultater måles på det fra dag til dag.</translation>
-    </message>
-    <message>
-        <source>It has ended</source>
-        <translation>Det er ophørt</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Forsørgelse</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Fra</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Til</translation>
-    </message>
-    <message>
-        <source>&amp;Evidence</source>
-        <translation>&amp;Bevis</translation>
-    </message>
-    <message>
-        <source>How it is known: a payslip, a letter, a talk.</source>
-        <translation>Hvordan det vides: lønseddel, brev eller samtale.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
     </message>
 </context>
 <context>
     <name>bro::ResultsPage</name>
-    <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
-        <source>All contracts</source>
-        <translation>Alle kontrakter</translation>
-    </message>
     <message>
         <source>Results</source>
         <translation>Resultater</translation>
@@ -7784,16 +7948,24 @@
         <translation>Resultatet er opgjort.</translation>
     </message>
     <message>
-        <source>The status is recorded.</source>
-        <translation>Forsørgelsen er skrevet.</translation>
-    </message>
-    <message>
         <source>Take back a status</source>
         <translation>Tag en forsørgelse tilbage</translation>
     </message>
     <message>
         <source>Why? Both rows are kept; only the last one counts.</source>
         <translation>Hvorfor? Begge rækker gemmes; kun den sidste gælder.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All of it, on the citizen&apos;s page</source>
+        <translation>Det hele på borgerens side</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åbn %1</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8208,132 @@
         <source>The purchaser&apos;s portal makes the invoices of this contract, so nothing needs to be told here.</source>
         <translation>Ordregiverens portal laver fakturaerne på denne kontrakt, så der skal ikke oplyses noget her.</translation>
     </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation>Bogføring</translation>
+    </message>
+</context>
+<context>
+    <name>bro::StatusDialog</name>
+    <message>
+        <source>It has ended</source>
+        <translation>Det er ophørt</translation>
+    </message>
+    <message>
+        <source>&amp;Lives by</source>
+        <translation>&amp;Forsørgelse</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>F&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Bevis</translation>
+    </message>
+    <message>
+        <source>How it is known: a payslip, a letter, a talk. A document on the case is enough.</source>
+        <translation>Hvordan det vides: lønseddel, brev eller samtale. Et dokument på sagen er nok.</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>Correct what the citizen lives by</source>
+        <translation>Ret, hvad borgeren lever af</translation>
+    </message>
+    <message>
+        <source>What the citizen lives by</source>
+        <translation>Hvad borgeren lever af</translation>
+    </message>
+    <message>
+        <source>Both rows are kept; results are judged by the corrected one.</source>
+        <translation>Begge rækker gemmes; resultater måles på den rettede.</translation>
+    </message>
+    <message>
+        <source>Results are judged by it, from day to day.</source>
+        <translation>Resultater måles på det fra dag til dag.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>It can&apos;t end before it has begun.</source>
+        <translation>Det kan ikke slutte, før det er begyndt.</translation>
+    </message>
+    <message>
+        <source>Write how it is known, or choose a document from the case.</source>
+        <translation>Skriv, hvordan det vides, eller vælg et dokument på sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Change a field, or cancel.</source>
+        <translation>Ret et felt, eller annullér.</translation>
+    </message>
+    <message>
+        <source>What the citizen lives by is recorded.</source>
+        <translation>Det er skrevet, hvad borgeren lever af.</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation>Det, du har skrevet, er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Kassér det</translation>
+    </message>
+</context>
+<context>
+    <name>bro::StatusTab</name>
+    <message>
+        <source>New status…</source>
+        <translation>Ny forsørgelse…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Tag tilbage…</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Åbn dokument</translation>
+    </message>
+    <message>
+        <source>What the citizen lives by</source>
+        <translation>Hvad borgeren lever af</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Der er ikke skrevet noget</translation>
+    </message>
+    <message>
+        <source>Results that the contract pays for are judged by what the citizen lives by, from day to day.</source>
+        <translation>De resultater, kontrakten betaler for, måles på, hvad borgeren lever af fra dag til dag.</translation>
+    </message>
+    <message>
+        <source>Take back a status</source>
+        <translation>Tag en forsørgelse tilbage</translation>
+    </message>
+    <message>
+        <source>Why? Both rows are kept; only the last one counts.</source>
+        <translation>Hvorfor? Begge rækker gemmes; kun den sidste gælder.</translation>
+    </message>
 </context>
 <context>
     <name>bro::TextTable</name>
@@ -8063,40 +8361,12 @@
 <context>
     <name>bro::ThreeWayPage</name>
     <message>
-        <source>Previous month</source>
-        <translation>Forrige måned</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Måned</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Næste måned</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Kontrakt</translation>
-    </message>
-    <message>
-        <source>All contracts</source>
-        <translation>Alle kontrakter</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>Kun forskelle</translation>
     </message>
     <message>
         <source>Ordered, delivered and invoiced</source>
         <translation>Bestilt, leveret og faktureret</translation>
-    </message>
-    <message>
-        <source>Calculate again</source>
-        <translation>Regn igen</translation>
-    </message>
-    <message>
-        <source>Counting %1 …</source>
-        <translation>Regner %1 …</translation>
     </message>
     <message>
         <source>More is invoiced than delivered.</source>
@@ -8120,14 +8390,6 @@
     <message>
         <source>What is delivered is invoiced.</source>
         <translation>Det, der er leveret, er faktureret.</translation>
-    </message>
-    <message>
-        <source>No orders run in %1.</source>
-        <translation>Ingen ordrer løber i %1.</translation>
-    </message>
-    <message>
-        <source>Choose another month or contract.</source>
-        <translation>Vælg en anden måned eller kontrakt.</translation>
     </message>
     <message>
         <source>Choose an order to see where it differs.</source>
@@ -8507,6 +8769,18 @@
     <message>
         <source>%1: %2. The order alone does not tell that day.</source>
         <translation>%1: %2. Den dag kan ikke ses af ordren alene.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s deadlines</source>
+        <translation>Ordrens frister</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s own, whatever is ordered</source>
+        <translation>Kontraktens egne, uanset hvad der bestilles</translation>
+    </message>
+    <message>
+        <source>Depend on what happens</source>
+        <translation>Afhænger af, hvad der sker</translation>
     </message>
 </context>
 <context>

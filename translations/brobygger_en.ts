@@ -4,42 +4,6 @@
 <context>
     <name>OrderPanelParts</name>
     <message>
-        <source>Supplementary agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval of an independent activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentor exception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extension of a deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Police report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check with a third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -145,6 +109,137 @@
     </message>
     <message>
         <source>Nothing is logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::AccountsTab</name>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts that your bookkeeping program knows, for the file of postings. Ask your accountant. An income goes to the most exact line: contract, service and VAT decide, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add income…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as the command &quot;postings accounts --json&quot; writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the buyers owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name, as in the bookkeeping program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of an income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account of an income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the bookkeeping program asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,6 +769,14 @@
         <source>Billing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::BoardView</name>
@@ -781,6 +884,14 @@
     </message>
     <message>
         <source>The contract does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the buyer calls the contract. Only where it has a number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,6 +1106,22 @@
         <source>Stays as it is unless you type another.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The first day is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the course may be, and what is paid of it, depends on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::CitizenHead</name>
@@ -1138,6 +1265,10 @@
         <source>Replacement number – ask for the real one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unemployed since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::CitizenPrinting</name>
@@ -1262,6 +1393,10 @@
     </message>
     <message>
         <source>Master data that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1540,6 +1675,53 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the contracts that come with the program are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract version(s) were taken in. Orders keep the version they were made under.</source>
+        <translation>
+            <numerusform>%n contract version were taken in. Orders keep the version they were made under.</numerusform>
+            <numerusform>%n contract versions were taken in. Orders keep the version they were made under.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regulate the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract does not let its prices follow an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the index, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For orders made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier orders keep their price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the change in percent, such as 3,5 or -0,25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices for orders from %1 are counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1829,6 +2011,14 @@
     </message>
     <message>
         <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Regulate the prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take those that come with the program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2397,6 +2587,37 @@
     </message>
     <message>
         <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::EvidenceBox</name>
+    <message>
+        <source>No document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the case, or a file that is then stored encrypted on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from this PC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3474,10 +3695,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost: what they bill comes again the next time drafts are made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3607,6 +3824,14 @@
     </message>
     <message>
         <source>No drafts are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they bill comes again the next time drafts are made; credit notes made by hand do not. The deletion can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment of invoice %1 is recorded. Still open: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3746,6 +3971,14 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of a credit note of %1 for order %2 is open already. Issue or delete it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of an invoice of %1 for order %2 is open. Issue or delete it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4035,10 +4268,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Issued in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4060,10 +4289,6 @@
     </message>
     <message>
         <source>Drafts and invoices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contracts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4108,10 +4333,6 @@
             <numerusform>%n invoices are overdue.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In all %1 are open.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The last day for an invoice comes soon for %n order(s).</source>
         <translation>
@@ -4139,6 +4360,10 @@
     </message>
     <message>
         <source>Postings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in all: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4750,22 +4975,6 @@
 <context>
     <name>bro::MonthPage</name>
     <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print basis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4798,27 +5007,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calculate again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to invoice yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the orders of a contract, and accept them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No orders run in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another month or contract.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,6 +5114,37 @@
     </message>
     <message>
         <source>The basis is saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::MonthTab</name>
+    <message>
+        <source>Counting %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders run in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another month or contract.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5982,14 +6206,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contracts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6086,6 +6302,10 @@
     </message>
     <message>
         <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of places is left out: a location in use has no number of places. Write it under Office, Locations.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7101,22 +7321,6 @@
 <context>
     <name>bro::PortalPage</name>
     <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save list…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7137,27 +7341,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calculate again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No purchaser&apos;s portal makes your invoices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You make them yourselves, on the page Invoices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting %1 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No orders run in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another month or contract.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7355,6 +7543,22 @@
     </message>
     <message>
         <source>CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts are written in the setup of invoices, under Bookkeeping. They can also be read from a file (JSON): save the form and fill it in with your accountant. &quot;debtors&quot; is the account of what the buyers owe, &quot;vat&quot; that of the VAT, and each rule says which income account fees (&quot;fee&quot;) or results (&quot;bonus&quot;) go to. An empty contract or VAT category fits all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a form for the accounts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7626,52 +7830,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the citizen lives by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results are judged by it, from day to day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is known: a payslip, a letter, a talk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
+        <source>&amp;Document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bro::ResultsPage</name>
-    <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contracts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Results</source>
         <translation type="unfinished"></translation>
@@ -7784,15 +7948,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The status is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take back a status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why? Both rows are kept; only the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, on the citizen&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8036,6 +8208,132 @@
         <source>The purchaser&apos;s portal makes the invoices of this contract, so nothing needs to be told here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bookkeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::StatusDialog</name>
+    <message>
+        <source>It has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known: a payslip, a letter, a talk. A document on the case is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the citizen lives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen lives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rows are kept; results are judged by the corrected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are judged by it, from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t end before it has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it is known, or choose a document from the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a field, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen lives by is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bro::StatusTab</name>
+    <message>
+        <source>New status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen lives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that the contract pays for are judged by what the citizen lives by, from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Both rows are kept; only the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bro::TextTable</name>
@@ -8063,39 +8361,11 @@
 <context>
     <name>bro::ThreeWayPage</name>
     <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contracts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordered, delivered and invoiced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calculate again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting %1 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8119,14 +8389,6 @@
     </message>
     <message>
         <source>What is delivered is invoiced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No orders run in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another month or contract.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8505,6 +8767,18 @@
     </message>
     <message>
         <source>%1: %2. The order alone does not tell that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order&apos;s deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s own, whatever is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depend on what happens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -146,7 +146,7 @@ void TestProfileDraft::typedBecomesValue_data()
     row("kroner", "tracks[2].price.bonuses[0].amount", u"1.100,5"_s, u"1100,50"_s);
     row("kroner with the word", "tracks[2].price.bonuses[0].amount", u"6000 kr."_s, u"6000,00"_s);
     row("negative price", "tracks[2].price.bonuses[0].amount", u"-1"_s, u"-1,00"_s,
-        u"Beløbet -1,00 kr. er negativt. Skriv et beløb på 0 eller derover."_s);
+        u"Beløbet −1,00 kr. er negativt. Skriv et beløb på 0 eller derover."_s);
     row("no amount", "tracks[2].price.bonuses[0].amount", u"dyrt"_s, u"dyrt"_s,
         u"Det er ikke et beløb. Skriv kroner som 390 eller 1.100,50."_s);
     row("hours", "tracks[0].weeklyHours.typicalFrom", u"4,5"_s, u"4,5"_s);

@@ -236,6 +236,12 @@ QList<TextRow> documentRows(const QList<CaseDocument> &documents,
     return rows;
 }
 
+QString statusTitle(CitizenStatus status, const Texts &texts)
+{
+    QString title = texts.sentence(statusName(status));
+    return title.replace(0, 1, title.left(1).toUpper());
+}
+
 TextColumns statusColumns(const Texts &texts)
 {
     return {{u"status"_s, texts.sentence(u"citizenPage.columnStatus"_s), 28},
@@ -284,7 +290,7 @@ QList<TextRow> statusRows(const QList<StatusRecord> &history, const QList<CaseDo
             evidence = texts.sentence(u"citizenPage.statusWithdrawnFor"_s,
                                       {{u"evidence"_s, evidence}, {u"reason"_s, next->evidence}});
         rows.append({record.id.value,
-                     {texts.sentence(statusName(record.status)), texts.date(record.from),
+                     {statusTitle(record.status, texts), texts.date(record.from),
                       record.to.isValid() ? texts.date(record.to)
                                           : texts.sentence(u"citizenPage.statusStillSo"_s),
                       evidence, titles.value(record.document), standing.text,

@@ -143,6 +143,9 @@ void CitizenDialog::build()
     connect(m_language, &QLineEdit::editingFinished, this, &CitizenDialog::checkLanguage);
     connect(m_interpreter, &QCheckBox::toggled, m_languageField, &FormField::setFieldVisible);
     connect(m_unemployed, &QCheckBox::toggled, m_sinceField, &FormField::setFieldVisible);
+    connect(
+        m_unemployed, &QCheckBox::toggled, scroll,
+        [this, scroll] { scroll->ensureWidgetVisible(m_sinceField); }, Qt::QueuedConnection);
 }
 
 void CitizenDialog::fill(const Citizen &citizen)

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <jobs/bonuses.h>
+#include <jobs/citizen_rows.h>
 #include <views/citizens/evidence_box.h>
 #include <views/citizens/status_dialog.h>
 #include <views/controls.h>
@@ -66,7 +67,7 @@ void StatusDialog::build()
 {
     const QList<CitizenStatus> all = allStatuses();
     for (const CitizenStatus one : all)
-        m_status->addItem(m_context.texts.sentence(statusName(one)), int(one));
+        m_status->addItem(statusTitle(one, m_context.texts), int(one));
     m_form->add(tr("&Lives by"), m_status, u"statusKind"_s);
     m_fromField = m_form->add(tr("&From"), m_from, u"statusFrom"_s);
     m_form->add({}, m_ended, u"statusEnded"_s);

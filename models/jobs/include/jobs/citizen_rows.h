@@ -50,6 +50,8 @@ TextColumns documentColumns(const Texts &texts);
 // users: names by id.
 QList<TextRow> documentRows(const QList<CaseDocument> &documents,
                             const QHash<UserId, QString> &users, const Texts &texts);
+// As a choice or a row begins with it: "Uden kommunal forsørgelse".
+QString statusTitle(CitizenStatus status, const Texts &texts);
 TextColumns statusColumns(const Texts &texts);
 // history: newest first, with what was corrected or taken back. Ids are those of the records.
 QList<TextRow> statusRows(const QList<StatusRecord> &history, const QList<CaseDocument> &documents,

@@ -172,7 +172,9 @@ void TestCitizenStatus::documentFromThisPcComesOntoTheCase()
     // It is opened from the row, and chosen again from the case.
     desk.list()->setCurrentId(desk.standing().first().id.value);
     int opened = 0;
-    desk.find<DocumentsTab>("documentsTab")->files().open = [&opened](const QUrl &) { return ++opened > 0; };
+    desk.find<DocumentsTab>("documentsTab")->files().open = [&opened](const QUrl &) {
+        return ++opened > 0;
+    };
     desk.click("openEvidence");
     QCOMPARE(opened, 1);
     desk.click("newStatus");

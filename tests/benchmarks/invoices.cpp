@@ -50,6 +50,9 @@ Done addOrders(Session &session, int count)
     BRO_TRY(InvoiceSeller seller, setup.seller());
     seller.approvalByOther = false;
     BRO_CHECK(setup.save(seller));
+    BRO_TRY(const QList<VatChoice> chosen, setup.vat(Key));
+    if (!chosen.isEmpty())
+        return {};
     VatChoice vat;
     vat.contractKey = Key;
     vat.vat = {VatCategory::Standard, 2500, {}};

@@ -92,11 +92,23 @@ private:
                date.toString(Qt::ISODate);
     }
 
+    // " WHERE column IN (…)" of the orders that are asked for; nothing: all.
+    QString ofOrders(const QString &word, const QString &column) const
+    {
+        if (m_filter.orders.isEmpty())
+            return {};
+        QStringList ids;
+        for (const OrderId id : m_filter.orders)
+            ids.append(QString::number(id.value));
+        return u" %1 %2 IN (%3) "_s.arg(word, column, ids.join(u','));
+    }
+
     Done readDone()
     {
-        Statement read(m_session.connection(),
-                       u"SELECT contract_key, order_id, rule_id, date, done_on FROM deadline_done "
-                       "ORDER BY id"_s);
+        Statement read(
+            m_session.connection(),
+            u"SELECT contract_key, order_id, rule_id, date, done_on FROM deadline_done"_s +
+                ofOrders(u"WHERE"_s, u"order_id"_s) + u" ORDER BY id"_s);
         for (;;) {
             BRO_TRY(const bool row, read.next());
             if (!row)
@@ -114,7 +126,8 @@ private:
     {
         Statement read(m_session.connection(),
                        u"SELECT contract_key, order_id, rule_id, date, shown_from "
-                       "FROM deadline_postponed ORDER BY id"_s);
+                       "FROM deadline_postponed"_s +
+                           ofOrders(u"WHERE"_s, u"order_id"_s) + u" ORDER BY id"_s);
         for (;;) {
             BRO_TRY(const bool row, read.next());
             if (!row)
@@ -128,14 +141,17 @@ private:
     // portal.
     Done readBilled()
     {
-        Statement read(m_session.connection(),
-                       u"SELECT l.order_id, MAX(l.period_to) FROM invoice_line l "
-                       "WHERE l.earned_ore <> 0 AND NOT EXISTS (SELECT 1 FROM invoice_line n "
-                       "WHERE n.order_id = l.order_id AND n.item = l.item AND n.step > l.step) "
-                       "GROUP BY l.order_id "
-                       "UNION ALL SELECT p.order_id, MAX(p.period_to) FROM portal_invoice p "
-                       "WHERE p.kind = 'invoice' AND NOT EXISTS (SELECT 1 FROM portal_invoice w "
-                       "WHERE w.withdraws_id = p.id) GROUP BY p.order_id"_s);
+        Statement read(
+            m_session.connection(),
+            u"SELECT l.order_id, MAX(l.period_to) FROM invoice_line l "
+            "WHERE l.earned_ore <> 0 AND NOT EXISTS (SELECT 1 FROM invoice_line n "
+            "WHERE n.order_id = l.order_id AND n.item = l.item AND n.step > l.step) "_s +
+                ofOrders(u"AND"_s, u"l.order_id"_s) +
+                u"GROUP BY l.order_id "
+                "UNION ALL SELECT p.order_id, MAX(p.period_to) FROM portal_invoice p "
+                "WHERE p.kind = 'invoice' AND NOT EXISTS (SELECT 1 FROM portal_invoice w "
+                "WHERE w.withdraws_id = p.id) "_s +
+                ofOrders(u"AND"_s, u"p.order_id"_s) + u"GROUP BY p.order_id"_s);
         for (;;) {
             BRO_TRY(const bool row, read.next());
             if (!row)

@@ -31,7 +31,7 @@ public:
         : m_lookups(lookups),
           m_progress(progress),
           m_today(lookups.session.today()),
-          m_own(lookups.session)
+          m_own(lookups.session, lookups.citizenOnly)
     {
     }
     Result<QList<WorkLine>> run();

@@ -108,10 +108,13 @@ QString keyOf(const OpenDeadline &deadline)
 
 Done OwnDeadlines::load()
 {
-    const QString order = u" ORDER BY id"_s;
+    QString which = u" ORDER BY id"_s;
+    if (m_citizen.isValid())
+        which.prepend(u" WHERE (order_id IS NULL OR order_id IN "
+                      "(SELECT id FROM orders WHERE citizen_id = %1))"_s.arg(m_citizen.value));
     Statement done(m_session.connection(),
                    u"SELECT contract_key, order_id, rule_id, date, done_on FROM deadline_done"_s +
-                       order);
+                       which);
     for (;;) {
         BRO_TRY(const bool row, done.next());
         if (!row)
@@ -125,7 +128,7 @@ Done OwnDeadlines::load()
     Statement postponed(
         m_session.connection(),
         u"SELECT contract_key, order_id, rule_id, date, shown_from FROM deadline_postponed"_s +
-            order);
+            which);
     for (;;) {
         BRO_TRY(const bool row, postponed.next());
         if (!row)

@@ -60,13 +60,15 @@ void explainByRule(WorkLine &line, const DeadlineRule &rule, const Profile &prof
 class OwnDeadlines
 {
 public:
-    explicit OwnDeadlines(Session &session) : m_session(session) {}
+    // citizen: only of this one's orders; none: of all.
+    OwnDeadlines(Session &session, CitizenId citizen) : m_session(session), m_citizen(citizen) {}
     Done load();
     bool isDone(const OpenDeadline &deadline) const;
     bool isHidden(const OpenDeadline &deadline) const;
 
 private:
     Session &m_session;
+    CitizenId m_citizen;
     QSet<QString> m_done;
     QHash<QString, QDate> m_shownFrom;
 };

@@ -25,7 +25,7 @@ public:
           m_progress(progress),
           m_today(lookups.session.today()),
           m_needs(lookups.session),
-          m_own(lookups.session)
+          m_own(lookups.session, lookups.citizenOnly)
     {
     }
     Result<QList<WorkLine>> run();

@@ -293,8 +293,16 @@ void TestWorkToday::postponesWithReason()
     QVERIFY(!postponeWork(office.session(), line, Today.addDays(1), u" "_s).ok());
     QVERIFY(!postponeWork(office.session(), line, Today.addDays(2), u"Ferie"_s).ok());
     QCOMPARE(lines(office, WorkKind::Schedule).size(), 1);
+    // The citizen's own page says the same.
+    const auto ofCitizen = [&] {
+        const auto all = workOfCitizen(office.session(), order.citizen);
+        return std::count_if(all->cbegin(), all->cend(),
+                             [](const WorkLine &one) { return one.kind == WorkKind::Schedule; });
+    };
+    QCOMPARE(ofCitizen(), 1);
     QVERIFY(postponeWork(office.session(), line, Today.addDays(1), u"Ferie"_s).ok());
     QCOMPARE(lines(office, WorkKind::Schedule).size(), 0);
+    QCOMPARE(ofCitizen(), 0);
     office.db.clock().set(Today.addDays(1), QTime(9, 0));
     QCOMPARE(lines(office, WorkKind::Schedule).size(), 1);
 }

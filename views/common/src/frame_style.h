@@ -5,8 +5,8 @@
 
 namespace bro {
 
-// Fusion with visible frames in the dark and in high contrast, boxes as high as the text, and dots where a chosen text
-// finds no room (keepFramesVisible).
+// Fusion with visible frames in the dark and in high contrast, boxes as high as the text, and dots
+// where a chosen text finds no room (keepFramesVisible).
 class FrameStyle : public QProxyStyle
 {
     Q_OBJECT

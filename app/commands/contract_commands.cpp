@@ -268,7 +268,7 @@ Outcome regulatePrices(CommandContext &context)
     const Arguments &arguments = context.arguments();
     BRO_TRY(Session *const session, context.session());
     // Two decimals of a percent are as two decimals of a krone.
-    const qint64 change = std::clamp<qint64>(arguments.amount(u"--change"_s).ore, -10000, 1000000);
+    const qint64 change = std::clamp<qint64>(arguments.amount(u"--change"_s).ore, INT_MIN, INT_MAX);
     BRO_TRY(const QList<TrackPrice> prices,
             ContractStore(*session).regulatePrices(arguments.text(u"KEY"_s), int(change),
                                                    arguments.date(u"--from"_s)));

@@ -46,6 +46,9 @@ Result<PriceOutcome> boundPrice(const PriceFrame &frame, std::optional<Money> bi
 Result<PriceOutcome> regulatedPrice(Money inForce, Money bid, int changeHundredths,
                                     const PriceRegulation &regulation)
 {
+    constexpr int whole = 10000;
+    if (changeHundredths < -whole || changeHundredths > whole)
+        return Error(u"contracts.indexChangeWrong"_s, {}, {}, Error::Kind::Refused);
     PriceOutcome outcome;
     outcome.price = inForce;
     const int threshold = regulation.thresholdHundredths;
@@ -53,7 +56,6 @@ Result<PriceOutcome> regulatedPrice(Money inForce, Money bid, int changeHundredt
         outcome.notes.append(Message(u"contracts.priceNotRegulated"_s));
         return outcome;
     }
-    constexpr int whole = 10000;
     const int effect = changeHundredths > 0 ? changeHundredths - threshold : changeHundredths;
     const auto price = Money::ofFraction(inForce.ore, std::max(whole + effect, 0), 1, whole);
     if (!price)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void notesAreSentences();
     void regulated_data();
     void regulated();
+    void noIndexChangesThatMuch();
 };
 
 void TestPrice::bound_data()
@@ -103,7 +104,7 @@ void TestPrice::regulated_data()
     row("falls from a raised price", 40000, 39000, -50, 39800, u"priceFalls"_s);
     row("fall stops at the bid", 39100, 39000, -50, 39000, u"priceStopsAtBid"_s);
     row("fall at the bid", 39000, 39000, -50, 39000, u"priceStopsAtBid"_s);
-    row("fall beyond everything", 40000, 39000, -20000, 39000, u"priceStopsAtBid"_s);
+    row("fall of everything", 40000, 39000, -10000, 39000, u"priceStopsAtBid"_s);
     row("above the frame of bids", 43000, 43000, 1200, 47300, u"priceRises"_s);
 }
 
@@ -120,6 +121,18 @@ void TestPrice::regulated()
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->price.ore, price);
     QCOMPARE(codes(outcome->notes), QStringList{note});
+}
+
+void TestPrice::noIndexChangesThatMuch()
+{
+    const auto code = [](int change) {
+        const auto outcome =
+            regulatedPrice(Money::kroner(400), Money::kroner(390), change, PriceRegulation());
+        return outcome.ok() ? QString() : outcome.error().message.code;
+    };
+    QCOMPARE(code(10'000), QString());
+    QCOMPARE(code(10'001), u"contracts.indexChangeWrong"_s);
+    QCOMPARE(code(-10'001), u"contracts.indexChangeWrong"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPrice)

@@ -17,7 +17,6 @@ namespace bro {
 
 namespace {
 constexpr qint64 LargestFile = 4 << 20;
-constexpr qint64 WholeHundredths = 10000; // 100 percent
 
 Done writeFile(const QString &name, const QByteArray &bytes)
 {
@@ -220,12 +219,13 @@ void ContractActions::regulatePrices(const QString &key)
     dialog.save = [&]() -> Done {
         // Two decimals of a percent are as two decimals of a krone.
         const auto typed = Money::parse(change->text().remove(u'%').trimmed());
-        if (!typed || typed->ore < -WholeHundredths || typed->ore > WholeHundredths) {
+        if (!typed) {
             field->setFault(Tone::Error, tr("Write the change in percent, such as 3,5 or -0,25."));
             return Error(Message());
         }
         BRO_TRY(const QList<TrackPrice> prices,
-                store.regulatePrices(key, int(typed->ore), from->date()));
+                store.regulatePrices(key, int(std::clamp<qint64>(typed->ore, INT_MIN, INT_MAX)),
+                                     from->date()));
         QStringList lines;
         for (const TrackPrice &price : prices) {
             for (const Message &note : price.outcome.notes)

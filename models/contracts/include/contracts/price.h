@@ -23,7 +23,7 @@ Result<PriceOutcome> boundPrice(const PriceFrame &frame, std::optional<Money> bi
 
 // The price after a yearly change of the index of `changeHundredths` (350 = +3.50 %), from the
 // price in force; falls stop at the bid (001 B 1.5, reading 5). Rounded half up to øre; the frame
-// and whole kroner bind only the bid.
+// and whole kroner bind only the bid. contracts.indexChangeWrong beyond a hundred percent.
 Result<PriceOutcome> regulatedPrice(Money inForce, Money bid, int changeHundredths,
                                     const PriceRegulation &regulation);
 

@@ -119,15 +119,15 @@ Done ResultStore::checkDocument(DocumentId document, CitizenId citizen)
     return found ? Done() : Done(refusal(u"orderStore.documentUnknown"_s));
 }
 
-Done ResultStore::checkStatus(const StatusRecord &record)
+Done checkStatus(const StatusRecord &record, bool withDocument, QDate today)
 {
     if (!record.from.isValid() || (record.to.isValid() && record.to < record.from))
         return refusal(u"orderStore.statusDays"_s);
-    if (record.from > m_session.today())
+    if (record.from > today)
         return refusal(u"orderStore.statusAhead"_s, {{u"date"_s, record.from}});
-    if (record.evidence.trimmed().isEmpty() && !record.document.isValid())
+    if (record.evidence.trimmed().isEmpty() && !withDocument)
         return refusal(u"orderStore.statusNeedsEvidence"_s);
-    return checkDocument(record.document, record.citizen);
+    return {};
 }
 
 Result<StatusRecord> ResultStore::append(StatusRecord record, const QString &action)
@@ -167,7 +167,8 @@ Result<StatusRecord> ResultStore::append(StatusRecord record, const QString &act
 Result<StatusRecord> ResultStore::addStatus(const StatusRecord &record)
 {
     BRO_CHECK(m_session.require(Right::Plan));
-    BRO_CHECK(checkStatus(record));
+    BRO_CHECK(checkStatus(record, record.document.isValid(), m_session.today()));
+    BRO_CHECK(checkDocument(record.document, record.citizen));
     StatusRecord next = record;
     next.withdrawn = false;
     return append(next, next.replaces.isValid() ? u"correct"_s : u"add"_s);

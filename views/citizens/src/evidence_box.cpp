@@ -23,8 +23,10 @@ EvidenceBox::EvidenceBox(PageContext &context, CitizenId citizen, QWidget *paren
     setMinimumContentsLength(WidthInCharacters);
     addItem(tr("No document"), NoDocument);
     auto documents = DocumentStore(context.session).ofCitizen(citizen);
-    if (!documents.ok())
-        return; // the files of this PC remain; the page has told of the fault
+    if (!documents.ok()) {
+        m_read = documents.error();
+        return;
+    }
     std::reverse(documents->begin(), documents->end());
     for (const CaseDocument &document : std::as_const(*documents))
         addItem(tr("%1, %2").arg(document.title,
@@ -62,6 +64,7 @@ bool EvidenceBox::isEmpty() const
 
 Done EvidenceBox::check() const
 {
+    BRO_CHECK(m_read);
     const QString file = evidence().file;
     return file.isEmpty() ? Done() : canStoreDocument(file);
 }

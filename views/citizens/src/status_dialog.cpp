@@ -112,38 +112,36 @@ bool StatusDialog::isChanged() const
     return factsOf(typed()) != factsOf(m_start) || !m_document->evidence().file.isEmpty();
 }
 
-bool StatusDialog::checkDays()
+// Where the sentence of the rule belongs.
+FormField *StatusDialog::fieldOf(const QString &fault) const
+{
+    if (fault == "orderStore.statusNeedsEvidence"_L1)
+        return m_wordsField;
+    return fault == "orderStore.statusDays"_L1 ? m_toField : m_fromField;
+}
+
+// When a day is left: what is said of the days; the evidence is asked for before saving.
+void StatusDialog::checkDays()
 {
     m_fromField->clearFault();
     m_toField->clearFault();
-    if (m_from->date() > m_context.session.today())
-        m_fromField->setFault(Tone::Error, m_context.texts.sentence(u"orderStore.statusAhead"_s,
-                                                                    {{u"date"_s, m_from->date()}}));
-    else if (m_ended->isChecked() && m_to->date() < m_from->date())
-        m_toField->setFault(Tone::Error, tr("It can't end before it has begun."));
-    return m_fromField->fault() != Tone::Error && m_toField->fault() != Tone::Error;
-}
-
-bool StatusDialog::checkEvidence()
-{
-    m_wordsField->clearFault();
-    m_documentField->clearFault();
-    if (const Done can = m_document->check(); !can.ok())
-        m_documentField->setFault(Tone::Error, m_context.texts.sentence(can.error().message));
-    else if (m_words->text().simplified().isEmpty() && m_document->isEmpty())
-        m_wordsField->setFault(Tone::Error,
-                               tr("Write how it is known, or choose a document from the case."));
-    return m_wordsField->fault() != Tone::Error && m_documentField->fault() != Tone::Error;
+    const Done days = checkStatus(typed(), true, m_context.session.today());
+    if (!days.ok())
+        fieldOf(days.error().message.code)
+            ->setFault(Tone::Error, m_context.texts.sentence(days.error().message));
 }
 
 bool StatusDialog::check()
 {
-    const bool days = checkDays();
-    const bool evidence = checkEvidence();
-    if (days && evidence)
-        return true;
-    m_form->focusFirstFault();
-    return false;
+    m_form->clearFaults();
+    const Done file = m_document->check();
+    if (!file.ok())
+        m_documentField->setFault(Tone::Error, m_context.texts.sentence(file.error().message));
+    const Done right = checkStatus(typed(), !m_document->isEmpty(), m_context.session.today());
+    if (!right.ok())
+        fieldOf(right.error().message.code)
+            ->setFault(Tone::Error, m_context.texts.sentence(right.error().message));
+    return !m_form->focusFirstFault();
 }
 
 void StatusDialog::accept()

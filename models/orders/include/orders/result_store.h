@@ -46,6 +46,10 @@ struct ResultStatement
     QString recordedBy;
 };
 
+// Whether the days are in order and not ahead of `today`, and the record says how it is known: in
+// words or by a document (withDocument: one comes with it). Fails with orderStore.status*.
+Done checkStatus(const StatusRecord &record, bool withDocument, QDate today);
+
 // Statuses and statements: append-only, corrected by a row that replaces another. Writing leaves
 // history and access log and fails with Kind::Stale when the row was replaced in the meantime.
 class ResultStore
@@ -71,7 +75,6 @@ public:
     Result<QList<ResultStatement>> allStatements();
 
 private:
-    Done checkStatus(const StatusRecord &record);
     Done checkStatement(const ResultStatement &statement, CitizenId citizen);
     Done checkDocument(DocumentId document, CitizenId citizen);
     Result<StatusRecord> append(StatusRecord record, const QString &action);

@@ -20,13 +20,15 @@ public:
     void setDocument(DocumentId document);
     Evidence evidence() const;
     bool isEmpty() const;
-    Done check() const; // whether a chosen file can still be stored
+    // Whether the case could be read and a chosen file can still be stored.
+    Done check() const;
 
 private:
     void chooseFile();
 
     PageContext &m_context;
     QString m_file;
+    Done m_read; // of the case's documents
 };
 
 } // namespace bro

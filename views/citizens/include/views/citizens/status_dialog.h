@@ -34,9 +34,9 @@ public:
 private:
     StatusRecord typed() const;
     void build();
+    FormField *fieldOf(const QString &fault) const;
     bool check();
-    bool checkDays();
-    bool checkEvidence();
+    void checkDays();
 
     PageContext &m_context;
     StatusRecord m_before;

@@ -4,14 +4,10 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
-#include <core/rows_model.h>
 #include <invoices/posting_accounts.h>
 #include <jobs/billing_month.h>
 #include <views/controls.h>
-#include <views/list_view.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,51 +22,30 @@ constexpr int ChoiceInCharacters = 30;
 
 // The accounts of the office's bookkeeping: two that are always there, and the rules by which an
 // income finds its own.
-class AccountsTab : public SetupTab
+class AccountsTab : public SetupList
 {
     Q_OBJECT
 public:
     AccountsTab(PageContext &context, QWidget *parent)
-        : SetupTab(context, parent),
-          m_model({{u"what"_s, tr("Posted"), 22},
-                   {u"contract"_s, tr("Contract"), 30},
-                   {u"vat"_s, tr("VAT"), 16},
-                   {u"account"_s, tr("Account"), 14},
-                   {u"vatCode"_s, tr("VAT code"), 12}})
+        : SetupList(context, u"accounts"_s, u"Account"_s,
+                    {{u"what"_s, tr("Posted"), 22},
+                     {u"contract"_s, tr("Contract"), 30},
+                     {u"vat"_s, tr("VAT"), 16},
+                     {u"account"_s, tr("Account"), 14},
+                     {u"vatCode"_s, tr("VAT code"), 12}},
+                    {tr("The accounts that your bookkeeping program knows, for the file of "
+                        "postings. Ask your accountant. An income goes to the most exact line: "
+                        "contract, service and VAT decide, in this order."),
+                     tr("Accounts"), tr("Add income…")},
+                    parent)
     {
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(16, 16, 16, 16);
-        column->setSpacing(12);
-        column->addWidget(makeLabel(
-            tr("The accounts that your bookkeeping program knows, for the file of postings. Ask "
-               "your accountant. An income goes to the most exact line: contract, service and VAT "
-               "decide, in this order."),
-            this));
-        m_list = new ListView(u"accounts"_s, context.settings, this);
-        m_list->setAccessibleName(tr("Accounts"));
-        m_list->setGivesWay({u"vatCode"_s});
-        m_list->setListModel(&m_model);
-        column->addWidget(m_list, 1);
-        auto *row = new QHBoxLayout;
-        m_add = makeButton(tr("Add income…"), u"add"_s, u"addAccount"_s, this);
-        m_edit = makeButton(tr("Edit…"), u"edit"_s, u"editAccount"_s, this);
-        m_remove = makeButton(tr("Remove"), u"delete"_s, u"removeAccount"_s, this);
+        list()->setGivesWay({u"vatCode"_s});
         auto *read = makeButton(tr("Read from a file…"), u"folder_open"_s, u"readAccounts"_s, this);
         read->setToolTip(tr("JSON, as the command \"postings accounts --json\" writes it."));
-        for (QPushButton *button : {m_add, m_edit, m_remove})
-            row->addWidget(button);
-        row->addStretch();
-        row->addWidget(read);
-        column->addLayout(row);
-        connect(m_add, &QPushButton::clicked, this, [this] { editRule(-1); });
-        connect(m_edit, &QPushButton::clicked, this, &AccountsTab::editCurrent);
-        connect(m_list, &ListView::opened, this, &AccountsTab::editCurrent);
-        connect(m_remove, &QPushButton::clicked, this, &AccountsTab::removeCurrent);
+        addAtEnd(read);
         connect(read, &QPushButton::clicked, this, &AccountsTab::readFile);
-        connect(m_list, &ListView::currentRowChanged, this, &AccountsTab::renewButtons);
     }
 
-    bool saves() const override { return false; }
     Right right() const override { return Right::Export; }
 
     void load(const QString &) override
@@ -86,11 +61,12 @@ public:
 
 private:
     void renew();
-    void renewButtons();
-    void editCurrent();
+    void addNew() override { editRule(-1); }
+    void editCurrent() override;
+    bool mayRemove() const override { return currentRule() >= 0; }
     void editFixed(bool debtors);
     void editRule(int at);
-    void removeCurrent();
+    void removeCurrent() override;
     void readFile();
     Done store(const PostingAccounts &changed);
     int currentRule() const; // -1: none
@@ -100,11 +76,6 @@ private:
 
     QList<std::pair<QString, QString>> m_contracts; // key and title
     PostingAccounts m_accounts;                     // as stored
-    RowsModel m_model;
-    ListView *m_list;
-    QPushButton *m_add;
-    QPushButton *m_edit;
-    QPushButton *m_remove;
 };
 
 QString AccountsTab::contractName(const QString &key) const
@@ -150,25 +121,18 @@ void AccountsTab::renew()
                      {itemName(rule.item), contractName(rule.contractKey), vatName(rule.vat),
                       rule.account, rule.vatCode}});
     }
-    m_model.setRows(rows);
-    renewButtons();
+    setRows(rows);
 }
 
 int AccountsTab::currentRule() const
 {
-    const qint64 id = m_list->currentId();
+    const qint64 id = list()->currentId();
     return id > 0 && id <= m_accounts.rules.size() ? int(id) - 1 : -1;
-}
-
-void AccountsTab::renewButtons()
-{
-    m_edit->setEnabled(m_list->currentId() != 0);
-    m_remove->setEnabled(currentRule() >= 0);
 }
 
 void AccountsTab::editCurrent()
 {
-    const qint64 id = m_list->currentId();
+    const qint64 id = list()->currentId();
     if (id == DebtorsRow || id == VatRow)
         editFixed(id == DebtorsRow);
     else if (currentRule() >= 0)

@@ -2,9 +2,14 @@
 #pragma once
 
 #include <QWidget>
+#include <core/rows_model.h>
 #include <invoices/invoice_setup.h>
 #include <views/form.h>
+#include <views/list_view.h>
 #include <views/page.h>
+
+class QHBoxLayout;
+class QPushButton;
 
 namespace bro {
 
@@ -59,6 +64,42 @@ private:
 
     Form *m_form;
     QList<std::pair<QString, FormField *>> m_fields;
+};
+
+// A tab that is a list of choices, each edited in a dialog of its own and stored at once.
+class SetupList : public SetupTab
+{
+    Q_OBJECT
+public:
+    bool saves() const override { return false; }
+
+protected:
+    struct Words
+    {
+        QString explain;
+        QString list; // accessible name
+        QString add;
+    };
+    // name: of the list; the buttons are addNAME, editNAME and removeNAME.
+    SetupList(PageContext &context, const QString &listName, const QString &name,
+              const QList<RowsModel::Column> &columns, const Words &words, QWidget *parent);
+    ListView *list() const { return m_list; }
+    void setRows(const QList<RowsModel::Row> &rows);
+    void addAtEnd(QWidget *button);
+
+    virtual void addNew() = 0;
+    virtual void editCurrent() = 0;
+    virtual void removeCurrent() = 0;
+    virtual bool mayRemove() const { return m_list->currentId() != 0; }
+
+private:
+    void renewButtons();
+
+    RowsModel m_model;
+    ListView *m_list;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QHBoxLayout *m_buttons;
 };
 
 SetupTab *makeBuyerTab(PageContext &context, QWidget *parent);

@@ -2,13 +2,8 @@
 #include "money_dialog.h"
 #include "setup_tab.h"
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 #include <contracts/contract_store.h>
-#include <core/rows_model.h>
-#include <views/controls.h>
-#include <views/list_view.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,51 +13,30 @@ namespace {
 
 constexpr int StandardPercent = 2500; // hundredths
 
-class VatTab : public SetupTab
+class VatTab : public SetupList
 {
     Q_OBJECT
 public:
     VatTab(PageContext &context, QWidget *parent)
-        : SetupTab(context, parent),
-          m_model({{u"track"_s, tr("Track"), 24},
-                   {u"item"_s, tr("Service"), 16},
-                   {u"vat"_s, tr("VAT"), 22},
-                   {u"reason"_s, tr("Reason"), 40}})
+        : SetupList(
+              context, u"vatChoices"_s, u"Vat"_s,
+              {{u"track"_s, tr("Track"), 24},
+               {u"item"_s, tr("Service"), 16},
+               {u"vat"_s, tr("VAT"), 22},
+               {u"reason"_s, tr("Reason"), 40}},
+              {tr("Whether your services carry VAT is decided by you together with your "
+                  "accountant. The program chooses nothing by itself, and no invoice can be issued "
+                  "before you have chosen. The most exact choice counts: track and service, then "
+                  "track, then service, then the whole contract."),
+               tr("Chosen VAT"), tr("Choose VAT…")},
+              parent)
     {
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(16, 16, 16, 16);
-        column->setSpacing(12);
-        column->addWidget(makeLabel(
-            tr("Whether your services carry VAT is decided by you together with your accountant. "
-               "The program chooses nothing by itself, and no invoice can be issued before you "
-               "have chosen. The most exact choice counts: track and service, then track, then "
-               "service, then the whole contract."),
-            this));
-        m_list = new ListView(u"vatChoices"_s, context.settings, this);
-        m_list->setAccessibleName(tr("Chosen VAT"));
-        m_list->setListModel(&m_model);
-        m_list->setEmpty({u"question_circle"_s, tr("No VAT has been chosen."),
+        list()->setEmpty({u"question_circle"_s, tr("No VAT has been chosen."),
                           tr("Ask your accountant, and choose it for the whole contract or for "
                              "each track.")});
-        column->addWidget(m_list, 1);
-        auto *row = new QHBoxLayout;
-        m_add = makeButton(tr("Choose VAT…"), u"add"_s, u"addVat"_s, this);
-        m_edit = makeButton(tr("Edit…"), u"edit"_s, u"editVat"_s, this);
-        m_remove = makeButton(tr("Remove"), u"delete"_s, u"removeVat"_s, this);
-        row->addWidget(m_add);
-        row->addWidget(m_edit);
-        row->addWidget(m_remove);
-        row->addStretch();
-        column->addLayout(row);
-        connect(m_add, &QPushButton::clicked, this, [this] { edit(fresh()); });
-        connect(m_edit, &QPushButton::clicked, this, [this] { editCurrent(); });
-        connect(m_list, &ListView::opened, this, [this] { editCurrent(); });
-        connect(m_remove, &QPushButton::clicked, this, [this] { removeCurrent(); });
-        connect(m_list, &ListView::currentRowChanged, this, &VatTab::renewButtons);
     }
 
     bool ofContract() const override { return true; }
-    bool saves() const override { return false; }
 
     void load(const QString &contractKey) override
     {
@@ -91,15 +65,7 @@ private:
             rows.append({choice.id,
                          {trackName(choice.trackKey), itemName(choice.item), vatWords(choice.vat),
                           choice.vat.reason}});
-        m_model.setRows(rows);
-        renewButtons();
-    }
-
-    void renewButtons()
-    {
-        const bool any = m_list->currentId() != 0;
-        m_edit->setEnabled(any);
-        m_remove->setEnabled(any);
+        setRows(rows);
     }
 
     QString trackName(const QString &key) const
@@ -157,7 +123,7 @@ private:
 
     std::optional<VatChoice> current() const
     {
-        const qint64 id = m_list->currentId();
+        const qint64 id = list()->currentId();
         for (const VatChoice &choice : m_choices) {
             if (choice.id == id && id != 0)
                 return choice;
@@ -165,13 +131,15 @@ private:
         return {};
     }
 
-    void editCurrent()
+    void addNew() override { edit(fresh()); }
+
+    void editCurrent() override
     {
         if (const auto choice = current())
             edit(*choice);
     }
 
-    void removeCurrent()
+    void removeCurrent() override
     {
         const auto choice = current();
         if (!choice)
@@ -187,11 +155,6 @@ private:
     QString m_contract;
     QList<std::pair<QString, QString>> m_tracks; // key and title
     QList<VatChoice> m_choices;
-    RowsModel m_model;
-    ListView *m_list;
-    QPushButton *m_add;
-    QPushButton *m_edit;
-    QPushButton *m_remove;
 };
 
 void VatTab::edit(const VatChoice &choice)

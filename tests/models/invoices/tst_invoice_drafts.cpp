@@ -24,6 +24,20 @@ QString told(const QList<InvoiceDraft> &drafts)
     return all.join(u"; "_s);
 }
 
+// 16 March to 26 April, 9.000 kr., an invoice issued for each month; the 1st of May.
+Order billedInTwoMonths(InvoiceOffice &o)
+{
+    const Order order = o.order(u"7001"_s, QDate(2026, 3, 16), QDate(2026, 4, 26));
+    const auto billed = [&o](int month) {
+        QVERIFY(o.run(month).ok());
+        QCOMPARE(o.issueAll()->issued.size(), 1);
+    };
+    billed(3);
+    o.db.clock().set(QDate(2026, 5, 1));
+    billed(4);
+    return order;
+}
+
 } // namespace
 
 class TestInvoiceDrafts : public QObject
@@ -96,12 +110,7 @@ void TestInvoiceDrafts::putBackOnlyWhereNothingTookItsPlace()
 void TestInvoiceDrafts::creditNotesArePutBackInOrder()
 {
     InvoiceOffice o;
-    const Order order = o.order(u"7001"_s, QDate(2026, 3, 16), QDate(2026, 4, 26));
-    QVERIFY(o.run(3).ok());
-    QCOMPARE(o.issueAll()->issued.size(), 1);
-    o.db.clock().set(QDate(2026, 5, 1));
-    QVERIFY(o.run(4).ok());
-    QCOMPARE(o.issueAll()->issued.size(), 1);
+    const Order order = billedInTwoMonths(o);
     QVERIFY(o.orders.interrupt(order, QDate(2026, 3, 17), QDate(2026, 5, 1)).ok());
     QCOMPARE(o.run(4)->made, 2);
     const QList<InvoiceDraft> both = o.drafts();
@@ -220,12 +229,7 @@ void TestInvoiceDrafts::buyersRuleIsFollowedAfterwards()
 void TestInvoiceDrafts::lateInterruptionCreditsTheLatestFirst()
 {
     InvoiceOffice o;
-    const Order order = o.order(u"7001"_s, QDate(2026, 3, 16), QDate(2026, 4, 26));
-    QVERIFY(o.run(3).ok());
-    QCOMPARE(o.issueAll()->issued.size(), 1);
-    o.db.clock().set(QDate(2026, 5, 1));
-    QVERIFY(o.run(4).ok());
-    QCOMPARE(o.issueAll()->issued.size(), 1);
+    const Order order = billedInTwoMonths(o);
     // One week begun and one for the cancellation: 3.000 of 9.000 kr.
     QVERIFY(o.orders.interrupt(order, QDate(2026, 3, 17), QDate(2026, 5, 1)).ok());
     const auto run = o.run(4);
@@ -405,12 +409,7 @@ void TestInvoiceDrafts::creditOfOneMonthLeavesTheOther()
 void TestInvoiceDrafts::approvedCreditNoteKeepsTheOneBeforeIt()
 {
     InvoiceOffice o;
-    const Order order = o.order(u"7001"_s, QDate(2026, 3, 16), QDate(2026, 4, 26));
-    QVERIFY(o.run(3).ok());
-    QCOMPARE(o.issueAll()->issued.size(), 1);
-    o.db.clock().set(QDate(2026, 5, 1));
-    QVERIFY(o.run(4).ok());
-    QCOMPARE(o.issueAll()->issued.size(), 1);
+    const Order order = billedInTwoMonths(o);
     QVERIFY(o.orders.interrupt(order, QDate(2026, 3, 17), QDate(2026, 5, 1)).ok());
     QVERIFY(o.run(4).ok());
     // The second of two is approved first; the run may not take the first one away from under it.

@@ -49,22 +49,6 @@ struct InvoiceDesk : Desk<InvoiceOffice, InvoicesPage>
         list()->setFocus();
     }
     void act(const char *name) { find<QAction>(name)->trigger(); }
-    // Answers the dialog that comes up next.
-    void next(const std::function<void(QDialog *)> &work, int tries = 500)
-    {
-        QTimer::singleShot(1, page.get(), [this, work, tries] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog && tries > 0) {
-                next(work, tries - 1);
-                return;
-            }
-            QVERIFY(dialog);
-            QVERIFY(QTest::qWaitForWindowActive(dialog));
-            work(dialog);
-            if (dialog->isVisible() && QTest::currentTestFailed())
-                dialog->done(0);
-        });
-    }
     void settle()
     {
         QTRY_VERIFY(page->findChildren<BackgroundJob *>().isEmpty());

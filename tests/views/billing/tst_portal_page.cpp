@@ -76,21 +76,6 @@ struct PortalDesk : Desk<JobsOffice, PortalPage>
             qFatal("the file of the test can't be written");
         return path;
     }
-    void next(const std::function<void(QDialog *)> &work, int tries = 500)
-    {
-        QTimer::singleShot(1, page.get(), [this, work, tries] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog && tries > 0) {
-                next(work, tries - 1);
-                return;
-            }
-            QVERIFY(dialog);
-            QVERIFY(QTest::qWaitForWindowActive(dialog));
-            work(dialog);
-            if (dialog->isVisible() && QTest::currentTestFailed())
-                dialog->done(0);
-        });
-    }
     Order anna;
     Order bo;
 };

@@ -47,21 +47,6 @@ struct ResultDesk : Desk<Money004, ResultsPage>
         QTRY_COMPARE(list()->listModel()->shownRows(), count);
         list()->setFocus();
     }
-    void next(const std::function<void(QDialog *)> &work, int tries = 500)
-    {
-        QTimer::singleShot(1, page.get(), [this, work, tries] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            if (!dialog && tries > 0) {
-                next(work, tries - 1);
-                return;
-            }
-            QVERIFY(dialog);
-            QVERIFY(QTest::qWaitForWindowActive(dialog));
-            work(dialog);
-            if (dialog->isVisible() && QTest::currentTestFailed())
-                dialog->done(0);
-        });
-    }
     BonusStage stage() { return bonusStates(session(), order, Measured)->first().stage; }
     Order order;
 };

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
+#include <functional>
 #include <memory>
 #include <support/page_test.h>
 #include <views/message_bar.h>
@@ -55,6 +59,22 @@ struct Desk : Office
     {
         auto *label = find<QLabel>(name);
         QTest::mouseClick(label, Qt::LeftButton, {}, QPoint(6, label->height() / 2));
+    }
+    // Answers the modal dialog that comes up next.
+    void next(const std::function<void(QDialog *)> &work, int tries = 500)
+    {
+        QTimer::singleShot(1, page.get(), [this, work, tries] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog && tries > 0) {
+                next(work, tries - 1);
+                return;
+            }
+            QVERIFY(dialog);
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            work(dialog);
+            if (dialog->isVisible() && QTest::currentTestFailed())
+                dialog->done(0);
+        });
     }
 
     Texts texts{Language::Danish};

@@ -147,14 +147,6 @@
         <translation>Tilføj indtægt…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Redigér…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
         <source>Read from a file…</source>
         <translation>Læs fra en fil…</translation>
     </message>
@@ -8214,6 +8206,17 @@
     </message>
 </context>
 <context>
+    <name>bro::SetupList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
     <name>bro::StatusDialog</name>
     <message>
         <source>It has ended</source>
@@ -8262,14 +8265,6 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>It can&apos;t end before it has begun.</source>
-        <translation>Det kan ikke slutte, før det er begyndt.</translation>
-    </message>
-    <message>
-        <source>Write how it is known, or choose a document from the case.</source>
-        <translation>Skriv, hvordan det vides, eller vælg et dokument på sagen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -9013,14 +9008,6 @@
     <message>
         <source>Choose VAT…</source>
         <translation>Vælg moms…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Ret…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
     </message>
     <message>
         <source>Every track</source>

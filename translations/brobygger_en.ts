@@ -147,14 +147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read from a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8214,6 +8206,17 @@
     </message>
 </context>
 <context>
+    <name>bro::SetupList</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bro::StatusDialog</name>
     <message>
         <source>It has ended</source>
@@ -8261,14 +8264,6 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can&apos;t end before it has begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write how it is known, or choose a document from the case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9011,14 +9006,6 @@
     </message>
     <message>
         <source>Choose VAT…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -135,7 +135,11 @@ public:
     }
 
 private:
-    bool isOption(const QString &word) const { return word.startsWith(u'-') && word.size() > 1; }
+    // A dash before a digit is the sign of a number.
+    bool isOption(const QString &word) const
+    {
+        return word.startsWith(u'-') && word.size() > 1 && !word.at(1).isDigit();
+    }
 
     std::optional<Message> readAll()
     {

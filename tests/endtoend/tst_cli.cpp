@@ -89,6 +89,7 @@ void TestCli::refusesWrongUsage_data()
     row("missing option", u"backup"_s,
         {u"mangler --out"_s, u"Brug: brobygger backup --out FILE"_s});
     row("missing value", u"backup --out"_s, {u"--out mangler sin værdi"_s});
+    row("number below zero is a value", u"contracts regulate x --change -0,5"_s, {u"--from"_s});
     row("option where a value belongs", u"backup --out --json"_s, {u"--out mangler sin værdi"_s});
     row("missing argument", u"restore --to x"_s, {u"mangler FILE"_s, u"restore FILE --to FILE"_s});
     row("one argument too many", u"restore a b --to x"_s, {u"\"b\" er for meget"_s});

@@ -293,6 +293,8 @@ Result<QList<TrackPrice>> ContractStore::regulatePrices(const QString &key, int 
                                                         QDate from)
 {
     BRO_TRY(const ContractVersionPtr contract, find(key, from));
+    if (!contract->profile.regulation)
+        return Error(u"contracts.noRegulation"_s, {{u"key"_s, key}}, {}, Error::Kind::Refused);
     QList<TrackPrice> prices;
     Transaction transaction(m_session.connection());
     BRO_CHECK(transaction.begin());

@@ -219,6 +219,7 @@ void TestContractStore::pricesOfAContractAreRegulatedTogether()
     QCOMPARE(on(u"spor1"_s, {2025, 1, 1}), Money{43645});
     const auto unregulated = store.regulatePrices(u"refleks-almene"_s, 350, {2026, 1, 1});
     QVERIFY(!unregulated.ok());
+    QCOMPARE(unregulated.error().message.code, u"contracts.noRegulation"_s);
 }
 
 void TestContractStore::projectNumberFindsItsTrack()

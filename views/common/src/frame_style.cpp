@@ -77,6 +77,8 @@ int FrameStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_DialogButtonLayout)
         return QDialogButtonBox::GnomeLayout;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // words alone, as on our own buttons
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -130,6 +130,21 @@ Done checkStatus(const StatusRecord &record, bool withDocument, QDate today)
     return {};
 }
 
+// A new one that says what another says would count for nothing.
+Done ResultStore::checkKnown(const StatusRecord &record)
+{
+    if (record.replaces.isValid())
+        return {};
+    BRO_TRY(const QList<StatusRecord> standing, statusesOf(record.citizen));
+    const bool known =
+        std::any_of(standing.cbegin(), standing.cend(), [&record](const StatusRecord &one) {
+            return one.status == record.status && one.from == record.from && one.to == record.to;
+        });
+    if (known)
+        return refusal(u"orderStore.statusKnown"_s, {{u"date"_s, record.from}});
+    return {};
+}
+
 Result<StatusRecord> ResultStore::append(StatusRecord record, const QString &action)
 {
     record.evidence = record.evidence.trimmed();
@@ -169,6 +184,7 @@ Result<StatusRecord> ResultStore::addStatus(const StatusRecord &record)
     BRO_CHECK(m_session.require(Right::Plan));
     BRO_CHECK(checkStatus(record, record.document.isValid(), m_session.today()));
     BRO_CHECK(checkDocument(record.document, record.citizen));
+    BRO_CHECK(checkKnown(record));
     StatusRecord next = record;
     next.withdrawn = false;
     return append(next, next.replaces.isValid() ? u"correct"_s : u"add"_s);

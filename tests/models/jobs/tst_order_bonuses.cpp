@@ -261,6 +261,8 @@ void TestOrderBonuses::evidenceComesOntoTheCase()
     QCOMPARE(*documents.content(all[1]), QByteArray("brev"));
     const auto states = *bonusStates(office.session(), order, QDate(2026, 8, 15));
     QCOMPARE(states[0].stated->document, all[1].id);
+    QCOMPARE(codeOf(recordStatus(office.session(), status, {all[0].id, {}})),
+             u"orderStore.statusKnown"_s); // the same twice
     // One that is there already can be named again; another citizen's can't.
     statement.replaces = stated->id;
     QVERIFY(stateResult(office.session(), order, statement, {all[0].id, {}}).ok());

@@ -210,6 +210,12 @@ bool CitizenView::read()
     m_accessTab->setCitizen(m_citizen);
     setTabCount(m_notesTab, tr("Notes"), m_overview.notes.size());
     setTabCount(m_documentsTab, tr("Documents"), m_overview.documents.size());
+    setTabCount(m_statusTab, tr("Lives by"),
+                std::count_if(m_overview.statuses.cbegin(), m_overview.statuses.cend(),
+                              [this](const StatusRecord &one) {
+                                  return !one.withdrawn &&
+                                         statusStands(m_overview.statuses, one.id);
+                              }));
     setTabCount(m_schedulesTab, tr("Schedules"), m_overview.schedules.size());
     setTabCount(m_noticesTab, tr("Notices"), given.size());
     return true;

@@ -57,7 +57,8 @@ class ResultStore
 public:
     explicit ResultStore(Session &session) : m_session(session) {}
 
-    // Needs Right::Plan, evidence in words or as a document of the citizen's, and days in order.
+    // Needs Right::Plan, what checkStatus() asks, a document of the citizen's, and something new:
+    // orderStore.statusKnown.
     Result<StatusRecord> addStatus(const StatusRecord &record);
     // Needs Right::Plan and a reason.
     Done withdrawStatus(StatusRecordId id, const QString &reason);
@@ -76,6 +77,7 @@ public:
 
 private:
     Done checkStatement(const ResultStatement &statement, CitizenId citizen);
+    Done checkKnown(const StatusRecord &record);
     Done checkDocument(DocumentId document, CitizenId citizen);
     Result<StatusRecord> append(StatusRecord record, const QString &action);
 

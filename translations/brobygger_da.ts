@@ -7499,10 +7499,6 @@
         <translation>F&amp;orm</translation>
     </message>
     <message>
-        <source>Read the accounts from a file…</source>
-        <translation>Indlæs konti fra en fil…</translation>
-    </message>
-    <message>
         <source>No accounts have been told yet.</source>
         <translation>Der er ikke oplyst nogen konti endnu.</translation>
     </message>
@@ -7512,14 +7508,6 @@
             <numerusform>%n konto er oplyst.</numerusform>
             <numerusform>%n konti er oplyst.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Read the accounts</source>
-        <translation>Indlæs konti</translation>
-    </message>
-    <message>
-        <source>JSON file (*.json)</source>
-        <translation>JSON-fil (*.json)</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -7538,20 +7526,8 @@
         <translation>CSV-fil (*.csv)</translation>
     </message>
     <message>
-        <source>Save a form…</source>
-        <translation>Gem en skabelon…</translation>
-    </message>
-    <message>
-        <source>The accounts are written in the setup of invoices, under Bookkeeping. They can also be read from a file (JSON): save the form and fill it in with your accountant. &quot;debtors&quot; is the account of what the buyers owe, &quot;vat&quot; that of the VAT, and each rule says which income account fees (&quot;fee&quot;) or results (&quot;bonus&quot;) go to. An empty contract or VAT category fits all of them.</source>
-        <translation>Kontiene skrives i fakturaopsætningen under Bogføring. De kan også indlæses fra en fil (JSON): Gem skabelonen, og udfyld den med jeres revisor. &quot;debtors&quot; er kontoen for det, køberne skylder, &quot;vat&quot; er kontoen for salgsmoms, og hver regel siger, hvilken indtægtskonto vederlag (&quot;fee&quot;) eller resultatbetaling (&quot;bonus&quot;) går til. En tom kontrakt eller momskategori passer på dem alle.</translation>
-    </message>
-    <message>
-        <source>Accounts.json</source>
-        <translation>Konti.json</translation>
-    </message>
-    <message>
-        <source>Save a form for the accounts</source>
-        <translation>Gem en skabelon til kontiene</translation>
+        <source>Accounts…</source>
+        <translation>Konti…</translation>
     </message>
 </context>
 <context>

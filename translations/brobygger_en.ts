@@ -7499,10 +7499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the accounts from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No accounts have been told yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7512,14 +7508,6 @@
             <numerusform>%n account are told.</numerusform>
             <numerusform>%n accounts are told.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Read the accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON file (*.json)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -7538,19 +7526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a form…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounts are written in the setup of invoices, under Bookkeeping. They can also be read from a file (JSON): save the form and fill it in with your accountant. &quot;debtors&quot; is the account of what the buyers owe, &quot;vat&quot; that of the VAT, and each rule says which income account fees (&quot;fee&quot;) or results (&quot;bonus&quot;) go to. An empty contract or VAT category fits all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a form for the accounts</source>
+        <source>Accounts…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void reminderWaitsForTheDueDay();
     void approvalOfIssuedIsNotOffered();
     void listOfFindingsOpensAgain();
-    void formForAccounts();
     void creditOfSomeLines();
     void creditNeedsAReason();
     void postingsNeedAccounts();
@@ -134,30 +133,6 @@ void TestInvoiceDialogs::listOfFindingsOpensAgain()
     desk.settle();
 }
 
-void TestInvoiceDialogs::formForAccounts()
-{
-    InvoiceDesk desk;
-    desk.load(0);
-    const QString path = desk.folder.filePath(u"konti.json"_s);
-    desk.prompts.files = {};
-    desk.prompts.files.enqueue(path);
-    desk.prompts.files.enqueue(path);
-    desk.next([&](QDialog *dialog) {
-        press(dialog, u"saveAccounts"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto accounts = readPostingAccounts(file.readAll());
-        QVERIFY(accounts.ok());
-        QCOMPARE(accounts->rules.size(), 2);
-        // Nothing is filled in yet.
-        press(dialog, u"readAccounts"_s);
-        QVERIFY(!dialog->findChild<MessageBar *>()->isEmpty());
-        dialog->reject();
-    });
-    desk.act("actPostings");
-    QVERIFY(PostingAccountStore(desk.session()).accounts()->rules.isEmpty());
-}
-
 void TestInvoiceDialogs::creditOfSomeLines()
 {
     InvoiceDesk desk;
@@ -221,7 +196,14 @@ void TestInvoiceDialogs::postingsNeedAccounts()
         press(dialog, u"actButton"_s); // no accounts are told
         QVERIFY(dialog->isVisible());
         QVERIFY(!QFile::exists(out));
-        press(dialog, u"readAccounts"_s);
+        // They are told where they are kept, without leaving the postings.
+        QTimer::singleShot(0, dialog, [] {
+            auto *setup = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QCOMPARE(setup->objectName(), u"billingSetup"_s);
+            press(setup, u"readAccounts"_s);
+            press(setup, u"closeSetup"_s);
+        });
+        press(dialog, u"openAccounts"_s);
         press(dialog, u"actButton"_s);
         QVERIFY(!dialog->isVisible());
     });

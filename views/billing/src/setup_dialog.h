@@ -21,7 +21,7 @@ class SetupDialog : public QDialog
 public:
     SetupDialog(PageContext &context, const QString &contractKey, QWidget *parent);
 
-    // Before it is shown. tab: "buyer", "seller", "vat"; field as SetupFault names it.
+    // Before it is shown. tab: "buyer", "seller", "vat", "accounts"; field as SetupFault names it.
     void showField(const QString &tab, const QString &field = {});
     void reject() override;
 
